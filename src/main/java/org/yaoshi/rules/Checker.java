@@ -1,0 +1,74 @@
+package org.yaoshi.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.yaoshi.document.Pointer;
+import org.yaoshi.document.Words;
+import org.yaoshi.formulation.Formulation;
+
+/** The check (合规检查): a recipe and the law of its days in, a report out, and nothing else. */
+public final class Checker {
+
+    private Checker() {}
+
+    /** Checks as of {@code on}, by the recipe's own days of production and filing where it states them. */
+    public static Report check(Formulation formulation, RuleBook book, LocalDate on) {
+        return check(
+                formulation,
+                book.inForceOn(
+                        on, formulation.producedOn().orElse(on), formulation.filedOn().orElse(on)));
+    }
+
+    public static Report check(Formulation formulation, RuleSet law) {
+        Recipe recipe = Recipe.of(formulation, law.book().substances());
+        List<Finding> findings = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
+        List<Pass> passed = new ArrayList<>();
+        for (RuleInForce rule : law.rules()) {
+            for (Remark remark : rule.judge(recipe)) {
+                switch (remark) {
+                    case Finding finding -> findings.add(finding);
+                    case Gap gap -> gaps.add(gap);
+                    case Pass pass -> passed.add(pass);
+                }
+            }
+        }
+        gaps.addAll(unspoken(recipe, law, findings, gaps, passed));
+        return new Report(
+                Verdict.over(findings, gaps),
+                law.on(),
+                law.book().id(),
+                findings,
+                gaps,
+                passed,
+                law.book().notChecked());
+    }
+
+    /**
+     * A line that no rule permits, objects to or asks about is a gap of its own: silence is not permission. A gap about the
+     * recipe as a whole speaks for all its lines.
+     */
+    private static List<Gap> unspoken(
+            Recipe recipe, RuleSet law, List<Finding> findings, List<Gap> gaps, List<Pass> passed) {
+        List<Gap> unspoken = new ArrayList<>();
+        boolean wholeIsOpen = gaps.stream().anyMatch(gap -> !gap.missing().startsWith("/lines/"));
+        for (Item item : recipe.items()) {
+            String place = item.line().pointer();
+            boolean spokenOf = findings.stream().anyMatch(finding -> Pointer.isWithin(finding.at(), place))
+                    || gaps.stream().anyMatch(gap -> Pointer.isWithin(gap.missing(), place))
+                    || passed.stream().anyMatch(pass -> Pointer.isWithin(pass.at(), place));
+            if (!spokenOf && !wholeIsOpen) {
+                unspoken.add(new Gap(
+                        "checker/unspoken",
+                        "checker",
+                        place,
+                        new Words(
+                                "规则库对「" + item.line().name() + "」在 " + law.production() + " 没有规定，无法判断",
+                                "the rule base says nothing of «" + item.line().name() + "» on " + law.production()
+                                        + ", so nothing is known")));
+            }
+        }
+        return unspoken;
+    }
+}
