@@ -69,8 +69,11 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
         return tidy(over.divide(under, places, RoundingMode.FLOOR));
     }
 
-    /** In digits: exact where the quotient ends, otherwise six significant digits behind «≈». */
+    /** In digits: a plain decimal as it was written, a quotient exactly where it ends, else six significant digits behind «≈». */
     public String shown() {
+        if (under.equals(BigDecimal.ONE)) {
+            return over.toPlainString();
+        }
         try {
             BigDecimal exact = tidy(over.divide(under));
             if (exact.precision() <= 2 * DIGITS_SHOWN) {
