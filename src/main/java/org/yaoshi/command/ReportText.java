@@ -61,7 +61,7 @@ final class ReportText {
                 + finding.message().in(language) + " [" + finding.rule() + "]");
         finding.derivation().ifPresent(arithmetic -> lines.add("      " + arithmetic));
         if (finding.actual().isPresent() && finding.limit().isPresent() && finding.derivation().isEmpty()) {
-            lines.add("      " + say("现为 ", "is ") + finding.actual().get() + say("，应为 ", ", allowed: ")
+            lines.add("      " + say("实际：", "is: ") + finding.actual().get() + say("；要求：", "; allowed: ")
                     + finding.limit().get());
         }
         lines.add("      " + say("依据：", "by: ") + finding.because().inFull()

@@ -167,7 +167,7 @@ public final class Form {
                 report(
                         field.key(),
                         field.place(),
-                        "未知的键「" + field.key() + "」" + nearest.map(key -> ",是否想写「" + key + "」?").orElse(",可用的键:" + String.join("、", asked)),
+                        "未知的键「" + field.key() + "」" + nearest.map(key -> "，是否想写「" + key + "」？").orElse("，可用的键：" + String.join("、", asked)),
                         "unknown key «" + field.key() + "»"
                                 + nearest.map(key -> "; did you mean «" + key + "»?")
                                         .orElse("; known here: " + String.join(", ", asked)));
@@ -202,24 +202,24 @@ public final class Form {
                             at,
                             node.place(),
                             new Words(
-                                    "文字太长:" + text.value().length() + " 个字符,最多 " + LONGEST_TEXT,
+                                    "文字太长：" + text.value().length() + " 个字符，最多 " + LONGEST_TEXT,
                                     "the text is too long: " + text.value().length() + " characters, at most "
                                             + LONGEST_TEXT)));
                     yield Optional.empty();
                 }
                 if (text.value().isBlank()) {
                     mistakes.add(new Mistake(
-                            at, node.place(), new Words("不能为空;没有就不写这个键", "must not be empty; leave the key out where there is nothing to say")));
+                            at, node.place(), new Words("不能为空；没有就不写这个键", "must not be empty; leave the key out where there is nothing to say")));
                     yield Optional.empty();
                 }
                 yield Optional.of(text.value());
             }
             case Node.Items items -> {
-                mistakes.add(new Mistake(at, items.place(), new Words("这里应是一个值,不是列表", "one value belongs here, not a list")));
+                mistakes.add(new Mistake(at, items.place(), new Words("这里应是一个值，不是列表", "one value belongs here, not a list")));
                 yield Optional.empty();
             }
             case Node.Fields inner -> {
-                mistakes.add(new Mistake(at, inner.place(), new Words("这里应是一个值,不是字段", "one value belongs here, not fields")));
+                mistakes.add(new Mistake(at, inner.place(), new Words("这里应是一个值，不是字段", "one value belongs here, not fields")));
                 yield Optional.empty();
             }
         };

@@ -2,6 +2,7 @@ package org.yaoshi.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.yaoshi.document.Pointer;
 import org.yaoshi.document.Words;
@@ -35,6 +36,10 @@ public final class Checker {
             }
         }
         gaps.addAll(unspoken(recipe, law, findings, gaps, passed));
+        Comparator<Remark> asWritten = Comparator.comparing(remark -> order(recipe, remark.at()));
+        findings.sort(asWritten);
+        gaps.sort(asWritten);
+        passed.sort(asWritten);
         return new Report(
                 Verdict.over(findings, gaps),
                 law.on(),
@@ -43,6 +48,16 @@ public final class Checker {
                 gaps,
                 passed,
                 law.book().notChecked());
+    }
+
+    /** Where a place stands in the recipe: line by line, and what belongs to no line behind them. */
+    private static int order(Recipe recipe, String place) {
+        for (int i = 0; i < recipe.items().size(); i++) {
+            if (Pointer.isWithin(place, recipe.items().get(i).line().pointer())) {
+                return i;
+            }
+        }
+        return recipe.items().size();
     }
 
     /**

@@ -246,14 +246,14 @@ public record PermittedIngredient(
         Objection objection = rule.at(line.pointer());
         healthFood.ifPresent(listing -> objection.because(listing.entry().because()));
         String onlyZh = healthFood.isPresent() ? "仅可用于保健食品，" : "";
-        String onlyEn = healthFood.isPresent() ? "may be used in health food only and " : "";
+        String onlyEn = healthFood.isPresent() ? "could be used in health food only and " : "";
         if (later.isPresent()) {
             Listing listing = later.get();
             return objection
                     .found(rule.set().production().toString())
                     .limit(listing.list().from().toString())
                     .saying(
-                            zh + "在 " + rule.set().production() + " " + onlyZh + "尚未列入；自 " + listing.list().from() + " 起由"
+                            zh + "在 " + rule.set().production() + " " + onlyZh + "尚未列入可用原料名单；自 " + listing.list().from() + " 起由"
                                     + listing.entry().because().number() + "列入。",
                             en + " " + onlyEn + "was not yet admitted on " + rule.set().production() + "; "
                                     + listing.entry().because().number() + " admits it from "

@@ -43,9 +43,10 @@ public record Recipe(Formulation formulation, List<Item> items) {
     private static List<Substance> candidates(Line line, Substances substances) {
         Set<Substance> named = substances.named(line.name());
         if (named.size() > 1 && line.species().isPresent()) {
-            return named.stream()
+            List<Substance> ofThatSpecies = named.stream()
                     .filter(substance -> substance.isSpecies(line.species().get()))
                     .toList();
+            return ofThatSpecies.isEmpty() ? List.copyOf(named) : ofThatSpecies;
         }
         return List.copyOf(named);
     }

@@ -86,7 +86,7 @@ public final class Json {
                     "",
                     new Place(source, line, 1),
                     new Words(
-                            "不是有效的 UTF-8(第 " + (valid + 1) + " 个字节)。请把文件另存为 UTF-8。",
+                            "不是有效的 UTF-8（第 " + (valid + 1) + " 个字节）。请把文件另存为 UTF-8。",
                             "not valid UTF-8 (byte " + (valid + 1) + "). Save the file as UTF-8.")));
         }
     }
@@ -164,7 +164,7 @@ public final class Json {
             case VALUE_TRUE -> new Node.Text("true", false, place);
             case VALUE_FALSE -> new Node.Text("false", false, place);
             case VALUE_NULL ->
-                throw unreadable(place, "null 不是值;没有就不写这个键", "null is no value; leave the key out where there is nothing to say");
+                throw unreadable(place, "null 不是值；没有就不写这个键", "null is no value; leave the key out where there is nothing to say");
             case KEY_NAME, END_OBJECT, END_ARRAY -> throw new IllegalStateException("the parser gave " + event);
         };
     }
@@ -176,7 +176,7 @@ public final class Json {
 
     private static Words notJsonAt(JsonLocation at) {
         return new Words(
-                "不是有效的 JSON(第 " + at.getLineNumber() + " 行,第 " + at.getColumnNumber() + " 列)",
+                "不是有效的 JSON（第 " + at.getLineNumber() + " 行，第 " + at.getColumnNumber() + " 列）",
                 "this is not valid JSON (line " + at.getLineNumber() + ", column " + at.getColumnNumber() + ")");
     }
 
