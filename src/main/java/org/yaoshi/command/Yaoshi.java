@@ -31,7 +31,8 @@ public final class Yaoshi {
 
     /** Runs a command, writing to the given places; for main and for tests. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Yaoshi()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine line =
+                new CommandLine(new Yaoshi()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Yaoshi::day);
         line.setExecutionExceptionHandler((thrown, command, parsed) -> {
             switch (thrown) {

@@ -18,7 +18,9 @@ public final class Checker {
         return check(
                 formulation,
                 book.inForceOn(
-                        on, formulation.producedOn().orElse(on), formulation.filedOn().orElse(on)));
+                        on,
+                        formulation.producedOn().orElse(on),
+                        formulation.filedOn().orElse(on)));
     }
 
     public static Report check(Formulation formulation, RuleSet law) {

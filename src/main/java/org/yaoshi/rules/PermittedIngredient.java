@@ -134,7 +134,8 @@ public record PermittedIngredient(
             return Optional.of(objection
                     .severity(Severity.REVIEW)
                     .saying(
-                            "「" + entry.as() + "」通常用" + zh + "，这里是" + part.name().zh() + "；名单未写部位，须由人判断。",
+                            "「" + entry.as() + "」通常用" + zh + "，这里是"
+                                    + part.name().zh() + "；名单未写部位，须由人判断。",
                             "«" + entry.as() + "» is customarily " + en + ", here it is "
                                     + part.name().en() + "; the list names no part, so a person must judge."));
         }
@@ -195,7 +196,8 @@ public record PermittedIngredient(
                 .found(line.age().get().toString())
                 .limit(limit.toString())
                 .saying(
-                        "「" + line.name() + "」" + line.age().get().years().toPlainString() + " 年，超过可用的 " + years + " 年。",
+                        "「" + line.name() + "」" + line.age().get().years().toPlainString() + " 年，超过可用的 " + years
+                                + " 年。",
                         "«" + line.name() + "» is " + line.age().get().years().toPlainString() + " years old, over the "
                                 + years + " years that may be used."));
     }
@@ -205,14 +207,17 @@ public record PermittedIngredient(
                 || line.form().filter(Term::extract).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(rule.at(line.at("form"))
-                .severity(Severity.REVIEW)
-                .because(listing.entry().because())
-                .found(line.form().get().name().zh())
-                .saying(
-                        "「" + line.name() + "」以" + line.form().get().name().zh() + "使用；目录所列是按传统方式加工的原料，提取工艺是否属于传统方式须由人判断。",
-                        "«" + line.name() + "» is used as " + line.form().get().name().en()
-                                + "; what is listed is the material processed in the traditional way, and whether this extraction is one a person must judge."));
+        return Optional.of(
+                rule.at(line.at("form"))
+                        .severity(Severity.REVIEW)
+                        .because(listing.entry().because())
+                        .found(line.form().get().name().zh())
+                        .saying(
+                                "「" + line.name() + "」以"
+                                        + line.form().get().name().zh() + "使用；目录所列是按传统方式加工的原料，提取工艺是否属于传统方式须由人判断。",
+                                "«" + line.name() + "» is used as "
+                                        + line.form().get().name().en()
+                                        + "; what is listed is the material processed in the traditional way, and whether this extraction is one a person must judge."));
     }
 
     private static Finding wrongSpecies(Line line, Substance substance, RuleInForce rule) {
@@ -226,9 +231,11 @@ public record PermittedIngredient(
                 .filter(other -> !other.equals(substance))
                 .forEach(other -> objection.suggest(line.nameAt(), other.name().zh(), false));
         return objection.saying(
-                "「" + line.name() + "」是" + (right.isEmpty() ? substance.name().zh() : right) + "，不是" + species + "；基原不同就是另一种原料。",
-                "«" + line.name() + "» is " + (right.isEmpty() ? substance.name().en() : String.join(", ", substance.latin()))
-                        + ", not " + species + "; another species is another ingredient.");
+                "「" + line.name() + "」是" + (right.isEmpty() ? substance.name().zh() : right) + "，不是" + species
+                        + "；基原不同就是另一种原料。",
+                "«" + line.name() + "» is "
+                        + (right.isEmpty() ? substance.name().en() : String.join(", ", substance.latin())) + ", not "
+                        + species + "; another species is another ingredient.");
     }
 
     private Finding notListed(Line line, Substance substance, List<SubstanceList.Kind> kinds, RuleInForce rule) {
@@ -253,18 +260,22 @@ public record PermittedIngredient(
                     .found(rule.set().production().toString())
                     .limit(listing.list().from().toString())
                     .saying(
-                            zh + "在 " + rule.set().production() + " " + onlyZh + "尚未列入可用原料名单；自 " + listing.list().from() + " 起由"
+                            zh + "在 " + rule.set().production() + " " + onlyZh + "尚未列入可用原料名单；自 "
+                                    + listing.list().from() + " 起由"
                                     + listing.entry().because().number() + "列入。",
-                            en + " " + onlyEn + "was not yet admitted on " + rule.set().production() + "; "
+                            en + " " + onlyEn + "was not yet admitted on "
+                                    + rule.set().production() + "; "
                                     + listing.entry().because().number() + " admits it from "
                                     + listing.list().from() + ".");
         }
         if (healthFood.isPresent()) {
             return objection.saying(
-                    zh + "仅可用于保健食品，不得作为普通食品原料。", en + " may be used in health food only, not as an ordinary food ingredient.");
+                    zh + "仅可用于保健食品，不得作为普通食品原料。",
+                    en + " may be used in health food only, not as an ordinary food ingredient.");
         }
         return objection.saying(
                 zh + "不在任何可用原料名单中（" + rule.set().production() + "）。",
-                en + " stands on no list of permitted ingredients (" + rule.set().production() + ").");
+                en + " stands on no list of permitted ingredients ("
+                        + rule.set().production() + ").");
     }
 }

@@ -54,8 +54,7 @@ public record Recipe(Formulation formulation, List<Item> items) {
     private static Reckoned weighed(Line line) {
         if (line.amount().isEmpty()) {
             return new Reckoned.Missing(
-                    line.at("amount"),
-                    new Words("「" + line.name() + "」没有用量", "«" + line.name() + "» has no amount"));
+                    line.at("amount"), new Words("「" + line.name() + "」没有用量", "«" + line.name() + "» has no amount"));
         }
         Amount amount = line.amount().get();
         if (!amount.isMass()) {
