@@ -63,13 +63,15 @@ public final class Checker {
     }
 
     /**
-     * A line that no rule permits, objects to or asks about is a gap of its own: silence is not permission. A gap about the
-     * recipe as a whole speaks for all its lines.
+     * A line that no rule permits, objects to or asks about is a gap of its own: silence is not permission. Where
+     * the pathway or the category is missing, that gap speaks for all lines.
      */
     private static List<Gap> unspoken(
             Recipe recipe, RuleSet law, List<Finding> findings, List<Gap> gaps, List<Pass> passed) {
         List<Gap> unspoken = new ArrayList<>();
-        boolean wholeIsOpen = gaps.stream().anyMatch(gap -> !gap.missing().startsWith("/lines/"));
+        boolean wholeIsOpen = gaps.stream()
+                .map(Gap::missing)
+                .anyMatch(missing -> missing.equals("/pathway") || missing.equals("/category"));
         for (Item item : recipe.items()) {
             String place = item.line().pointer();
             boolean spokenOf = findings.stream().anyMatch(finding -> Pointer.isWithin(finding.at(), place))

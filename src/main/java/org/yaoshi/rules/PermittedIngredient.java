@@ -238,7 +238,7 @@ public record PermittedIngredient(
                         + species + "; another species is another ingredient.");
     }
 
-    private Finding notListed(Line line, Substance substance, List<SubstanceList.Kind> kinds, RuleInForce rule) {
+    private Remark notListed(Line line, Substance substance, List<SubstanceList.Kind> kinds, RuleInForce rule) {
         String zh = "「" + line.name() + "」";
         String en = "«" + line.name() + "»";
         if (substance.isAdditive()) {
@@ -250,6 +250,11 @@ public record PermittedIngredient(
                 .filter(listing -> listing.list().kind() == SubstanceList.Kind.HEALTH_FOOD_ONLY)
                 .findFirst();
         Optional<Listing> later = rule.set().laterListing(substance.id(), kinds);
+        if (healthFood.isEmpty()
+                && later.filter(listing -> listing.list().kind() == SubstanceList.Kind.ORDINARY_FOOD)
+                        .isPresent()) {
+            return notYetKnown(line, later.get(), rule);
+        }
         Objection objection = rule.at(line.pointer());
         healthFood.ifPresent(listing -> objection.because(listing.entry().because()));
         String onlyZh = healthFood.isPresent() ? "仅可用于保健食品，" : "";
@@ -277,5 +282,21 @@ public record PermittedIngredient(
                 zh + "不在任何可用原料名单中（" + rule.set().production() + "）。",
                 en + " stands on no list of permitted ingredients ("
                         + rule.set().production() + ").");
+    }
+
+    /**
+     * An ordinary food is confirmed as one, not made one: what the law said of it before the oldest instrument held here is
+     * unknown, and neither a breach nor a pass.
+     */
+    private static Gap notYetKnown(Line line, Listing first, RuleInForce rule) {
+        return rule.gap(
+                line.pointer(),
+                "规则库只有「" + line.name() + "」自 " + first.list().from() + " 起作为普通食品的依据（"
+                        + first.entry().because().number() + "），没有收录 "
+                        + rule.set().production() + " 的规定",
+                "the rule base knows «" + line.name() + "» as ordinary food from "
+                        + first.list().from() + " ("
+                        + first.entry().because().number() + ") and holds nothing for "
+                        + rule.set().production());
     }
 }
