@@ -40,11 +40,15 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     public Response response() {
-        return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(json().toString()).build();
+        return Response.status(status)
+                .type(MediaType.valueOf(MEDIA_TYPE))
+                .entity(json().toString())
+                .build();
     }
 
     public JsonObject json() {
-        var json = Json.createObjectBuilder().add("type", type).add("title", title).add("status", status);
+        var json =
+                Json.createObjectBuilder().add("type", type).add("title", title).add("status", status);
         if (!detail.isEmpty()) {
             json.add("detail", detail);
         }
@@ -54,7 +58,9 @@ public record Problem(String type, String title, int status, String detail, Stri
         if (!errors.isEmpty()) {
             var list = Json.createArrayBuilder();
             for (Error error : errors) {
-                list.add(Json.createObjectBuilder().add("pointer", error.pointer()).add("message", error.message()));
+                list.add(Json.createObjectBuilder()
+                        .add("pointer", error.pointer())
+                        .add("message", error.message()));
             }
             json.add("errors", list);
         }

@@ -33,7 +33,7 @@ public class StartUp {
         } catch (RuntimeException e) {
             refuse(causes(e));
         }
-        Announcement.whenReady(context.getContextPath());
+        Thread.ofVirtual().start(() -> Announcement.whenOpen(context.getContextPath()));
     }
 
     void close(@Observes @Destroyed(ApplicationScoped.class) ServletContext context) {
@@ -58,7 +58,8 @@ public class StartUp {
     private static String causes(Throwable thrown) {
         var told = new StringBuilder();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            told.append(told.isEmpty() ? "" : System.lineSeparator() + "because ").append(cause);
+            told.append(told.isEmpty() ? "" : System.lineSeparator() + "because ")
+                    .append(cause);
         }
         return told.toString();
     }
