@@ -322,15 +322,14 @@ class RuleMutationTest {
                         .flatMap(each -> each);
             case PermittedIngredient permitted ->
                 Stream.of(
-                                permitted.lists().keySet().stream()
-                                        .flatMap(pathway -> without(
-                                                        permitted.lists().get(pathway), SubstanceList.Kind::id)
-                                                .map(rest -> new Changed<Provision>(
-                                                        pathway.id() + " " + rest.how(),
-                                                        new PermittedIngredient(
-                                                                with(permitted.lists(), pathway, rest.thing()),
-                                                                permitted.spiceRoles(),
-                                                                permitted.spiceCategories())))),
+                                permitted.lists().keySet().stream().flatMap(pathway -> without(
+                                                permitted.lists().get(pathway), SubstanceList.Kind::id)
+                                        .map(rest -> new Changed<Provision>(
+                                                pathway.id() + " " + rest.how(),
+                                                new PermittedIngredient(
+                                                        with(permitted.lists(), pathway, rest.thing()),
+                                                        permitted.spiceRoles(),
+                                                        permitted.spiceCategories())))),
                                 without(permitted.spiceRoles(), role -> role)
                                         .map(rest -> rest.<Provision>within(value -> new PermittedIngredient(
                                                 permitted.lists(), value, permitted.spiceCategories()))),
@@ -363,10 +362,8 @@ class RuleMutationTest {
     }
 
     private static <T> Stream<Changed<List<T>>> eachReplaced(List<T> all, Function<T, Stream<Changed<T>>> changes) {
-        return IntStream.range(0, all.size())
-                .boxed()
-                .flatMap(i ->
-                        changes.apply(all.get(i)).map(changed -> changed.within(thing -> replaced(all, i, thing))));
+        return IntStream.range(0, all.size()).boxed().flatMap(i -> changes.apply(all.get(i))
+                .map(changed -> changed.within(thing -> replaced(all, i, thing))));
     }
 
     private static <T> List<T> replaced(List<T> all, int index, T thing) {
