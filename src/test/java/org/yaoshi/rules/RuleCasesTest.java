@@ -14,6 +14,8 @@ class RuleCasesTest {
         return TheLaw.base().cases().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         each.place().source() + ":" + each.place().line() + " " + each.name(),
-                        () -> assertThat(each.disagreements(TheLaw.book())).isEmpty()));
+                        () -> assertThat(each.disagreements(TheLaw.book()))
+                                .as("%s: %s", each.place(), each.name())
+                                .isEmpty()));
     }
 }
