@@ -22,7 +22,7 @@ public final class Closest {
                     int shorter = Math.min(word.length(), candidate.length());
                     int longer = Math.max(word.length(), candidate.length());
                     return distance(word, known) <= Math.max(1, longer / 3) && shorter > 1
-                            || shorter > 0 && (word.contains(known) || known.contains(word));
+                            || shorter > 0 && longer <= 4 * shorter && (word.contains(known) || known.contains(word));
                 })
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
