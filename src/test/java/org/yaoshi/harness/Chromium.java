@@ -73,7 +73,8 @@ final class Chromium {
     private static void run(String... command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(Path.of("target", "chromium-install.log").toFile()));
+                .redirectOutput(Redirect.appendTo(
+                        Path.of("target", "chromium-install.log").toFile()));
         process.environment().put("DEBIAN_FRONTEND", "noninteractive");
         int exit = process.start().waitFor();
         if (exit != 0) {
