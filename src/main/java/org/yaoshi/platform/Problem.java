@@ -53,11 +53,15 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     public Response response() {
-        return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(json().toString()).build();
+        return Response.status(status)
+                .type(MediaType.valueOf(MEDIA_TYPE))
+                .entity(json().toString())
+                .build();
     }
 
     public JsonObject json() {
-        var json = Json.createObjectBuilder().add("type", type).add("title", title).add("status", status);
+        var json =
+                Json.createObjectBuilder().add("type", type).add("title", title).add("status", status);
         if (!detail.isEmpty()) {
             json.add("detail", detail);
         }

@@ -95,7 +95,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (said.getStatusInfo().getFamily() == Response.Status.Family.SERVER_ERROR) {
             return incident(refusal);
         }
-        var response = Response.fromResponse(Problem.of(said.getStatusInfo(), detail(said)).response());
+        var response = Response.fromResponse(
+                Problem.of(said.getStatusInfo(), detail(said)).response());
         said.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
                 values.forEach(value -> response.header(name, value));
