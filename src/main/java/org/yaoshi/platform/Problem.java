@@ -79,7 +79,8 @@ public record Problem(String type, String title, int status, String detail, Stri
     private static JsonObjectBuilder json(Mistake mistake) {
         var json = Json.createObjectBuilder().add("pointer", mistake.pointer());
         if (mistake.place().known()) {
-            json.add("line", mistake.place().line()).add("column", mistake.place().column());
+            json.add("line", mistake.place().line())
+                    .add("column", mistake.place().column());
         }
         return json.add(
                 "message",
