@@ -182,9 +182,11 @@ public final class Json {
     }
 
     private static Words notJsonAt(JsonLocation at) {
+        long line = Math.max(1, at.getLineNumber());
+        long column = Math.max(1, at.getColumnNumber());
         return new Words(
-                "不是有效的 JSON（第 " + at.getLineNumber() + " 行，第 " + at.getColumnNumber() + " 列）",
-                "this is not valid JSON (line " + at.getLineNumber() + ", column " + at.getColumnNumber() + ")");
+                "不是有效的 JSON（第 " + line + " 行，第 " + column + " 列）",
+                "this is not valid JSON (line " + line + ", column " + column + ")");
     }
 
     private Unreadable unreadable(Place place, String zh, String en) {
