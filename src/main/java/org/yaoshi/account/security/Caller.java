@@ -40,7 +40,9 @@ public class Caller {
     }
 
     public boolean may(Permission permission) {
-        return account().map(known -> known.may(permission)).orElseGet(() -> permission.isOpenToAll(Config.read().demo()));
+        return account()
+                .map(known -> known.may(permission))
+                .orElseGet(() -> permission.isOpenToAll(Config.read().demo()));
     }
 
     void must(Permission permission) {
