@@ -7,5 +7,10 @@ public enum Permission {
     /** Make a formulation and change its draft. */
     CHANGE_FORMULATION,
     /** Make accounts, give them roles and set their passwords. */
-    MANAGE_ACCOUNTS
+    MANAGE_ACCOUNTS;
+
+    /** Whether nobody needs to sign in for it: a demonstration may be looked at by anyone, and nothing else may. */
+    public boolean isOpenToAll(boolean demonstration) {
+        return demonstration && this == READ;
+    }
 }

@@ -40,7 +40,9 @@ public class Caller {
     }
 
     public boolean may(Permission permission) {
-        return account().map(known -> known.may(permission)).orElseGet(() -> openToAll(permission));
+        return account()
+                .map(known -> known.may(permission))
+                .orElseGet(() -> permission.isOpenToAll(Config.read().demo()));
     }
 
     void must(Permission permission) {
@@ -54,10 +56,5 @@ public class Caller {
     /** From now on in this same request, before the container knows. */
     void becomes(Optional<Account> now) {
         account = now;
-    }
-
-    /** A demonstration may be looked at by anyone. */
-    private static boolean openToAll(Permission permission) {
-        return permission == Permission.READ && Config.read().demo();
     }
 }

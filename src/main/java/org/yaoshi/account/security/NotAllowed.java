@@ -29,6 +29,6 @@ public final class NotAllowed extends RuntimeException implements Declined {
 
     @Override
     public Words detail() {
-        return new Words(role.zh() + "无权做这件事", "A " + role.en() + " may not do this.");
+        return new Words("角色「" + role.zh() + "」无权做这件事", "The role «" + role.en() + "» may not do this.");
     }
 }

@@ -48,6 +48,10 @@ class AccountEntity {
         return passwordHash;
     }
 
+    long version() {
+        return version;
+    }
+
     boolean canSignIn() {
         return !NO_PASSWORD.equals(passwordHash);
     }

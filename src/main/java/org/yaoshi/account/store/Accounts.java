@@ -3,7 +3,9 @@ package org.yaoshi.account.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -13,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaoshi.account.Account;
+import org.yaoshi.account.Password;
 import org.yaoshi.account.Permission;
 import org.yaoshi.account.Role;
 import org.yaoshi.account.security.Allowed;
+import org.yaoshi.platform.DuplicateKey;
 
 /** The people who work here. */
 @ApplicationScoped
@@ -30,7 +34,7 @@ public class Accounts {
 
     private static final Account FIRST = READY_MADE.getLast();
 
-    /** Slow on purpose: about a tenth of a second a try, for us once and for whoever steals the table each time. */
+    /** Slow on purpose: a fifth of a second a try, for us now and then, and for whoever steals the table each time. */
     private static final Map<String, String> HASHING = Map.of(
             "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
             "Pbkdf2PasswordHash.Iterations", "210000",
@@ -66,6 +70,57 @@ public class Accounts {
                 .sorted(Comparator.comparing(AccountEntity::username))
                 .map(AccountEntity::record)
                 .toList();
+    }
+
+    /** @throws AccountDeclined when there is none of that name */
+    @Allowed(Permission.MANAGE_ACCOUNTS)
+    @Transactional
+    public StoredAccount find(String username) {
+        return row(username).record();
+    }
+
+    /** @throws AccountDeclined when there is one of that name */
+    @Allowed(Permission.MANAGE_ACCOUNTS)
+    @Transactional
+    public StoredAccount create(Account account, Password password) {
+        if (rows.find(AccountEntity.class, account.username()) != null) {
+            throw AccountDeclined.taken(account.username());
+        }
+        AccountEntity row = new AccountEntity(account.username());
+        row.apply(account);
+        row.remember(hash.generate(password.text().toCharArray()));
+        try {
+            rows.persist(row);
+            rows.flush();
+        } catch (PersistenceException twoAtOnce) {
+            if (DuplicateKey.causes(twoAtOnce)) {
+                throw AccountDeclined.taken(account.username());
+            }
+            throw twoAtOnce;
+        }
+        return row.record();
+    }
+
+    /**
+     * @param expectedVersion the version that the change was made to
+     * @param password a new one; empty keeps the old
+     * @throws AccountDeclined when there is none of that name, or it has been changed since
+     */
+    @Allowed(Permission.MANAGE_ACCOUNTS)
+    @Transactional
+    public StoredAccount change(Account account, long expectedVersion, Optional<Password> password) {
+        AccountEntity row = row(account.username());
+        if (row.version() != expectedVersion) {
+            throw AccountDeclined.stale(account.username());
+        }
+        row.apply(account);
+        password.ifPresent(chosen -> row.remember(hash.generate(chosen.text().toCharArray())));
+        try {
+            rows.flush();
+        } catch (OptimisticLockException someoneWasFaster) {
+            throw AccountDeclined.stale(account.username());
+        }
+        return row.record();
     }
 
     /** Whose user name it is. Open to all who are inside: it is how the guard learns who asks. */
@@ -118,6 +173,14 @@ public class Accounts {
         row.apply(FIRST);
         row.remember(hash.generate(password));
         return Optional.of(new String(password));
+    }
+
+    private AccountEntity row(String username) {
+        AccountEntity row = rows.find(AccountEntity.class, username);
+        if (row == null) {
+            throw AccountDeclined.noSuch(username);
+        }
+        return row;
     }
 
     private AccountEntity rowOf(Account account) {
