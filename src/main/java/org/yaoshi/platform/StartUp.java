@@ -33,7 +33,7 @@ public class StartUp {
         } catch (RuntimeException e) {
             refuse(causes(e));
         }
-        Announcement.whenReady(context.getContextPath());
+        Thread.ofVirtual().start(() -> Announcement.whenOpen(context.getContextPath()));
     }
 
     void close(@Observes @Destroyed(ApplicationScoped.class) ServletContext context) {
