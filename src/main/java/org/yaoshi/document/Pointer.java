@@ -1,5 +1,7 @@
 package org.yaoshi.document;
 
+import java.util.Optional;
+
 /** JSON Pointers (RFC 6901), the way Yaoshi names a place inside a recipe: {@code /lines/0/amount}. */
 public final class Pointer {
 
@@ -17,5 +19,25 @@ public final class Pointer {
     /** Whether {@code pointer} names {@code place} itself or something inside it. */
     public static boolean isWithin(String pointer, String place) {
         return pointer.equals(place) || pointer.startsWith(place + "/");
+    }
+
+    /** Where {@code pointer} stands in a document, or as much of the way to it as there is. */
+    public static Place place(Node document, String pointer) {
+        Node at = document;
+        for (String step : pointer.substring(pointer.isEmpty() ? 0 : 1).split("/")) {
+            String key = step.replace("~1", "/").replace("~0", "~");
+            Optional<Node> next = switch (at) {
+                case Node.Fields fields -> fields.get(key);
+                case Node.Items items when key.matches("\\d{1,6}") && Integer.parseInt(key) < items.nodes().size() ->
+                    Optional.of(items.nodes().get(Integer.parseInt(key)));
+                case Node.Items items -> Optional.empty();
+                case Node.Text text -> Optional.empty();
+            };
+            if (next.isEmpty()) {
+                break;
+            }
+            at = next.get();
+        }
+        return at.place();
     }
 }

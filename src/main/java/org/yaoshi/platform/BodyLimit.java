@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * No recipe is larger than a megabyte. What is larger is refused before it is read where its length is told, and while it is
- * read where it is not.
+ * No recipe is larger than a megabyte. What is larger is never kept or parsed: it is refused at once where its length is told,
+ * and as soon as it has grown too large where it is not.
  */
 @Provider
 @PreMatching
@@ -20,10 +20,16 @@ public class BodyLimit implements ContainerRequestFilter {
 
     static final int LIMIT = 1_000_000;
 
+    /** How much of a refused body is let pass by: most senders listen for an answer only when they have said everything. */
+    private static final int POLITENESS = 64_000_000;
+
+    private static final int BUFFER = 1 << 16;
+
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > LIMIT) {
+            discard(request.getEntityStream());
             request.abortWith(tooLarge().response());
         } else {
             request.setEntityStream(new Limited(request.getEntityStream()));
@@ -32,6 +38,16 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static Problem tooLarge() {
         return Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, "A body may have up to " + LIMIT + " bytes.");
+    }
+
+    private static void discard(InputStream body) throws IOException {
+        var buffer = new byte[BUFFER];
+        int heard = 0;
+        int more = 0;
+        while (more >= 0 && heard < POLITENESS) {
+            more = body.read(buffer);
+            heard += more;
+        }
     }
 
     private static final class Limited extends FilterInputStream {
@@ -59,9 +75,10 @@ public class BodyLimit implements ContainerRequestFilter {
             return false;
         }
 
-        private int counted(int more, int result) {
+        private int counted(int more, int result) throws IOException {
             read += more;
             if (read > LIMIT) {
+                discard(in);
                 throw new Refused(tooLarge());
             }
             return result;
