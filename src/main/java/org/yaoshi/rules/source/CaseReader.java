@@ -13,7 +13,6 @@ import org.yaoshi.document.Mistake;
 import org.yaoshi.document.Node;
 import org.yaoshi.document.Place;
 import org.yaoshi.document.Unreadable;
-import org.yaoshi.document.Words;
 import org.yaoshi.formulation.FormulationReader;
 import org.yaoshi.rules.Rule;
 import org.yaoshi.rules.RuleCase;
