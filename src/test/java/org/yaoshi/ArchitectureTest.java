@@ -50,15 +50,26 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule rootsArePlainJava = noClasses()
-            .that().resideInAnyPackage(ROOTS)
-            .should().dependOnClassesThat().resideInAnyPackage(
-                    "jakarta..", "org.primefaces..", "org.openpdf..", "java.sql..", "org.snakeyaml..", "com.hazelcast..")
+            .that()
+            .resideInAnyPackage(ROOTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta..",
+                    "org.primefaces..",
+                    "org.openpdf..",
+                    "java.sql..",
+                    "org.snakeyaml..",
+                    "com.hazelcast..")
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule rootsKnowNothingOfWhatLiesBelow = noClasses()
-            .that().resideInAnyPackage(ROOTS)
-            .should().dependOnClassesThat(resideInAPackage("org.yaoshi..").and(DescribedPredicate.not(resideInAnyPackage(ROOTS))))
+            .that()
+            .resideInAnyPackage(ROOTS)
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.yaoshi..").and(DescribedPredicate.not(resideInAnyPackage(ROOTS))))
             .allowEmptyShould(true);
 
     @ArchTest
@@ -67,74 +78,110 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule rowsStayInStore = classes()
-            .that().areAnnotatedWith(Entity.class)
-            .should().resideInAPackage("org.yaoshi.*.store..")
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .resideInAPackage("org.yaoshi.*.store..")
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule onlyStoreTouchesRows = noClasses()
-            .that().resideOutsideOfPackage("org.yaoshi.*.store..")
-            .should().dependOnClassesThat().areAssignableTo(EntityManager.class)
+            .that()
+            .resideOutsideOfPackage("org.yaoshi.*.store..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule pagesDoNotKnowTheInterface = noClasses()
-            .that().resideInAPackage("org.yaoshi.*.page..")
-            .should().dependOnClassesThat().resideInAPackage("org.yaoshi.*.rest..")
+            .that()
+            .resideInAPackage("org.yaoshi.*.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.yaoshi.*.rest..")
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule theInterfaceDoesNotKnowPages = noClasses()
-            .that().resideInAPackage("org.yaoshi.*.rest..")
-            .should().dependOnClassesThat().resideInAPackage("org.yaoshi.*.page..")
+            .that()
+            .resideInAPackage("org.yaoshi.*.rest..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.yaoshi.*.page..")
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule onlyTheRendererKnowsPdf = noClasses()
-            .that().resideOutsideOfPackage("org.yaoshi.dossier.pdf..")
-            .should().dependOnClassesThat().resideInAPackage("org.openpdf..");
+            .that()
+            .resideOutsideOfPackage("org.yaoshi.dossier.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openpdf..");
 
     @ArchTest
     static final ArchRule onlyTheReaderKnowsYaml = noClasses()
-            .that().resideOutsideOfPackage("org.yaoshi.rules.source..")
-            .should().dependOnClassesThat().resideInAPackage("org.snakeyaml..");
+            .that()
+            .resideOutsideOfPackage("org.yaoshi.rules.source..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..");
 
     @ArchTest
     static final ArchRule onlyTodayAsksTheClock = noClasses()
-            .that().doNotHaveFullyQualifiedName("org.yaoshi.platform.Today")
-            .should().accessTargetWhere(asksTheClock());
+            .that()
+            .doNotHaveFullyQualifiedName("org.yaoshi.platform.Today")
+            .should()
+            .accessTargetWhere(asksTheClock());
 
     @ArchTest
-    static final ArchRule rootsKeepExactNumbers = fields()
-            .that().areDeclaredInClassesThat().resideInAnyPackage(ROOTS)
-            .should().notHaveRawType(inexact())
+    static final ArchRule rootsKeepExactNumbers = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(ROOTS)
+            .should()
+            .notHaveRawType(inexact())
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule rootsCalculateExactly = noClasses()
-            .that().resideInAnyPackage(ROOTS)
-            .should().accessTargetWhere(calculatesInexactly())
+            .that()
+            .resideInAnyPackage(ROOTS)
+            .should()
+            .accessTargetWhere(calculatesInexactly())
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule rootsGiveAndTakeExactNumbers = methods()
-            .that().areDeclaredInClassesThat().resideInAnyPackage(ROOTS)
-            .should().notHaveRawReturnType(inexact())
-            .andShould().notHaveRawParameterTypes(describe("with an inexact number", types -> types.stream().anyMatch(inexact())))
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(ROOTS)
+            .should()
+            .notHaveRawReturnType(inexact())
+            .andShould()
+            .notHaveRawParameterTypes(
+                    describe("with an inexact number", types -> types.stream().anyMatch(inexact())))
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule onlyDoorsAreTransactional = classes()
-            .that().areAnnotatedWith(Transactional.class)
-            .should().resideInAPackage("org.yaoshi.*.store")
-            .andShould().haveSimpleNameEndingWith("s")
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .resideInAPackage("org.yaoshi.*.store")
+            .andShould()
+            .haveSimpleNameEndingWith("s")
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule onlyMethodsOfDoorsAreTransactional = methods()
-            .that().areAnnotatedWith(Transactional.class)
-            .should().beDeclaredInClassesThat().resideInAPackage("org.yaoshi.*.store")
-            .andShould().beDeclaredInClassesThat().haveSimpleNameEndingWith("s")
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAPackage("org.yaoshi.*.store")
+            .andShould()
+            .beDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("s")
             .allowEmptyShould(true);
 
     private static SliceAssignment eachRoot() {
@@ -176,8 +223,10 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaAccess<?>> calculatesInexactly() {
         Predicate<JavaClass> inexact = inexact();
-        return describe("calculates with a float or a double", access ->
-                access.getTarget() instanceof CodeUnitAccessTarget target
-                        && (inexact.test(target.getRawReturnType()) || target.getRawParameterTypes().stream().anyMatch(inexact)));
+        return describe(
+                "calculates with a float or a double",
+                access -> access.getTarget() instanceof CodeUnitAccessTarget target
+                        && (inexact.test(target.getRawReturnType())
+                                || target.getRawParameterTypes().stream().anyMatch(inexact)));
     }
 }

@@ -43,6 +43,7 @@ public enum Role {
                 .findFirst()
                 .orElseThrow(() -> new Misread(
                         "未知的角色「" + text + "」；可用：formulator、regulatory-officer、lab-manager、administrator",
-                        "unknown role «" + text + "»; known: formulator, regulatory-officer, lab-manager, administrator"));
+                        "unknown role «" + text
+                                + "»; known: formulator, regulatory-officer, lab-manager, administrator"));
     }
 }

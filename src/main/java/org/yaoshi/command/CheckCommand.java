@@ -43,7 +43,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Recipes, YAML or JSON.")
     private List<Path> files;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "Default: ${DEFAULT-VALUE}.")
     private Format format;
 
     @Override
@@ -83,14 +87,19 @@ final class CheckCommand implements Callable<Integer> {
                 .with("file", file.toString())
                 .with("title", "The recipe cannot be read")
                 .with("status", Node.number(400))
-                .with("errors", Node.items(bad.mistakes().stream().map(CheckCommand::error).toList()))
+                .with(
+                        "errors",
+                        Node.items(
+                                bad.mistakes().stream().map(CheckCommand::error).toList()))
                 .node();
     }
 
     private static Node error(Mistake mistake) {
-        Node.Builder error = Node.object().with("pointer", mistake.pointer()).with("message", Node.words(mistake.words()));
+        Node.Builder error =
+                Node.object().with("pointer", mistake.pointer()).with("message", Node.words(mistake.words()));
         if (mistake.place().known()) {
-            error.with("line", Node.number(mistake.place().line())).with("column", Node.number(mistake.place().column()));
+            error.with("line", Node.number(mistake.place().line()))
+                    .with("column", Node.number(mistake.place().column()));
         }
         return error.node();
     }

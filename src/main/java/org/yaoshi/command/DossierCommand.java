@@ -53,7 +53,10 @@ final class DossierCommand implements Callable<Integer> {
         } catch (IOException broken) {
             throw new WrongInput((options.language() == Language.ZH ? "无法写入 " : "cannot write ") + out);
         }
-        spec.commandLine().getOut().println(out + ": " + report.verdict().sign() + " " + report.verdict().words().in(options.language()));
+        spec.commandLine()
+                .getOut()
+                .println(out + ": " + report.verdict().sign() + " "
+                        + report.verdict().words().in(options.language()));
         return Yaoshi.GOOD;
     }
 }

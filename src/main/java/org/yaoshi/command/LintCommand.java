@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
-        description = "Reads a rule base strictly and tries every case. Exit code 0: good; 1: a case fails; 2: a mistake in a file.")
+        description =
+                "Reads a rule base strictly and tries every case. Exit code 0: good; 1: a case fails; 2: a mistake in a file.")
 final class LintCommand implements Callable<Integer> {
 
     @Spec
@@ -38,10 +39,14 @@ final class LintCommand implements Callable<Integer> {
             }
         }
         boolean zh = options.language() == Language.ZH;
-        out.println(base.book().rules().size() + (zh ? " 条规则，" : " rules, ")
-                + base.book().lists().size() + (zh ? " 个名单，" : " lists, ")
-                + base.cases().size() + (zh ? " 个用例，" : " cases, ")
-                + failed + (zh ? " 个不符；" : " fail; ")
+        out.println(base.book().rules().size()
+                + (zh ? " 条规则，" : " rules, ")
+                + base.book().lists().size()
+                + (zh ? " 个名单，" : " lists, ")
+                + base.cases().size()
+                + (zh ? " 个用例，" : " cases, ")
+                + failed
+                + (zh ? " 个不符；" : " fail; ")
                 + base.book().id());
         return failed == 0 ? Yaoshi.GOOD : Yaoshi.NOT_GOOD;
     }

@@ -18,7 +18,10 @@ final class Options {
 
     private static final Path BESIDE = Path.of("formulation-rules");
 
-    @Option(names = "--on", paramLabel = "DATE", description = "Check as of this day, such as 2026-11-23 (default: today).")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Check as of this day, such as 2026-11-23 (default: today).")
     private LocalDate on;
 
     @Option(
@@ -27,7 +30,11 @@ final class Options {
             description = "The rule base to follow (default: ./formulation-rules, else the one in this program).")
     private Path rules;
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "The language of the text (default: ${DEFAULT-VALUE}).", defaultValue = "zh")
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "The language of the text (default: ${DEFAULT-VALUE}).",
+            defaultValue = "zh")
     private Language language;
 
     LocalDate on() {
@@ -50,14 +57,15 @@ final class Options {
     }
 
     private String explained(Unreadable broken) {
-        Excerpt excerpt = new Excerpt(
-                rules != null && !Files.isDirectory(rules) ? java.util.Map.of() : ruleFilesAsText());
+        Excerpt excerpt =
+                new Excerpt(rules != null && !Files.isDirectory(rules) ? java.util.Map.of() : ruleFilesAsText());
         return broken.mistakes().stream()
                 .map(mistake -> excerpt.show(mistake, language))
                 .collect(Collectors.joining(
                         "\n\n",
                         "",
-                        "\n\n" + (language == Language.ZH ? "规则库有 " : "The rule base has ") + broken.mistakes().size()
+                        "\n\n" + (language == Language.ZH ? "规则库有 " : "The rule base has ")
+                                + broken.mistakes().size()
                                 + (language == Language.ZH ? " 处错误，没有检查。" : " mistakes; nothing was checked.")));
     }
 

@@ -33,7 +33,8 @@ record RecipeFile(String name, String text, Node document, Formulation formulati
         String name = file.toString();
         String text = text(file, name);
         try {
-            Node document = name.toLowerCase(Locale.ROOT).endsWith(".json") ? Json.read(name, text) : Yaml.read(name, text);
+            Node document =
+                    name.toLowerCase(Locale.ROOT).endsWith(".json") ? Json.read(name, text) : Yaml.read(name, text);
             return new RecipeFile(name, text, document, new FormulationReader(vocabulary).read(document));
         } catch (Unreadable broken) {
             throw new BadRecipe(broken.mistakes(), new Excerpt(Map.of(name, text)));

@@ -31,14 +31,17 @@ final class ReportText {
 
     String write() {
         List<String> lines = new ArrayList<>();
-        lines.add(recipe.name() + ": " + report.verdict().sign() + " " + report.verdict().words().in(language)
-                + "  " + recipe.formulation().name().orElse(say("未命名", "unnamed")) + terms());
+        lines.add(recipe.name() + ": " + report.verdict().sign() + " "
+                + report.verdict().words().in(language) + "  "
+                + recipe.formulation().name().orElse(say("未命名", "unnamed")) + terms());
         report.findings().forEach(finding -> finding(lines, finding));
         report.gaps().forEach(gap -> gap(lines, gap));
         lines.add("  " + count(Severity.ERROR) + say(" 错误 · ", " errors · ") + count(Severity.REVIEW)
                 + say(" 待人工 · ", " to review · ") + count(Severity.WARNING) + say(" 警告 · ", " warnings · ")
-                + report.gaps().size() + say(" 缺口 · ", " gaps · ") + report.passed().size() + say(" 通过", " passed")
-                + say("；未由机器检查 ", "; not checked by machine: ") + report.notChecked().size()
+                + report.gaps().size() + say(" 缺口 · ", " gaps · ")
+                + report.passed().size() + say(" 通过", " passed")
+                + say("；未由机器检查 ", "; not checked by machine: ")
+                + report.notChecked().size()
                 + say(" 项（见 scope.yaml）", " subjects (see scope.yaml)") + say("；规则库 ", "; rule base ")
                 + report.ruleBook().substring(0, "sha256:".length() + 12));
         return String.join("\n", lines);
@@ -60,12 +63,16 @@ final class ReportText {
         lines.add("  " + place(finding.at()) + ": " + finding.severity().words().in(language) + " "
                 + finding.message().in(language) + " [" + finding.rule() + "]");
         finding.derivation().ifPresent(arithmetic -> lines.add("      " + arithmetic));
-        if (finding.actual().isPresent() && finding.limit().isPresent() && finding.derivation().isEmpty()) {
-            lines.add("      " + say("现为 ", "is ") + finding.actual().get() + say("，应为 ", ", allowed: ")
+        if (finding.actual().isPresent()
+                && finding.limit().isPresent()
+                && finding.derivation().isEmpty()) {
+            lines.add("      " + say("实际：", "is: ") + finding.actual().get() + say("；要求：", "; allowed: ")
                     + finding.limit().get());
         }
         lines.add("      " + say("依据：", "by: ") + finding.because().inFull()
-                + say("，" + finding.because().from() + " 起", ", from " + finding.because().from()));
+                + say(
+                        "，" + finding.because().from() + " 起",
+                        ", from " + finding.because().from()));
         lines.add("      " + say("改法：", "fix: ") + finding.fix().in(language));
         for (Suggestion suggestion : finding.suggestions()) {
             lines.add("      " + say("建议：", "suggestion: ") + suggestion.set() + " → " + suggestion.to());
@@ -84,8 +91,10 @@ final class ReportText {
                 .filter(any -> Pointer.isWithin(pointer, any.pointer()))
                 .reduce((outer, inner) -> inner);
         return Pointer.place(recipe.document(), pointer) + ": " + pointer
-                + line.map(found -> say("「", " «") + found.name()
-                                + found.amount().map(amount -> " " + amount).orElse("") + say("」", "»"))
+                + line.map(found -> say("「", " «")
+                                + found.name()
+                                + found.amount().map(amount -> " " + amount).orElse("")
+                                + say("」", "»"))
                         .orElse("");
     }
 

@@ -4,7 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.yaoshi.document.Misread;
 import org.yaoshi.document.Unreadable;
+import org.yaoshi.formulation.FormulationReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,7 +31,9 @@ public final class Yaoshi {
 
     /** Runs a command, writing to the given places; for main and for tests. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Yaoshi()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine line =
+                new CommandLine(new Yaoshi()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Yaoshi::day);
         line.setExecutionExceptionHandler((thrown, command, parsed) -> {
             switch (thrown) {
                 case WrongInput wrong -> err.println(wrong.getMessage());
@@ -41,6 +46,15 @@ public final class Yaoshi {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return FormulationReader.date(text);
+        } catch (Misread noDay) {
+            throw new CommandLine.TypeConversionException(
+                    noDay.words().zh() + " / " + noDay.words().en());
+        }
     }
 
     private static PrintWriter utf8(FileDescriptor where) {

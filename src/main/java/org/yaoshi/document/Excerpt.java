@@ -28,7 +28,11 @@ public final class Excerpt {
         List<String> source = lines.getOrDefault(place.source(), List.of());
         if (place.known() && place.line() <= source.size()) {
             String line = source.get(place.line() - 1);
-            shown.append("\n    ").append(line).append("\n    ").append(indent(line, place.column() - 1)).append('^');
+            shown.append("\n    ")
+                    .append(line)
+                    .append("\n    ")
+                    .append(indent(line, place.column() - 1))
+                    .append('^');
         }
         return shown.toString();
     }

@@ -28,7 +28,11 @@ public final class Form {
         Set<String> seen = new HashSet<>();
         for (Node.Field field : fields.fields()) {
             if (!seen.add(field.key())) {
-                report(field.key(), field.place(), "键「" + field.key() + "」重复出现", "the key «" + field.key() + "» stands twice");
+                report(
+                        field.key(),
+                        field.place(),
+                        "键「" + field.key() + "」重复出现",
+                        "the key «" + field.key() + "» stands twice");
             }
         }
     }
@@ -100,7 +104,8 @@ public final class Form {
         return items(key).map(items -> {
             List<String> texts = new ArrayList<>();
             for (int i = 0; i < items.nodes().size(); i++) {
-                asText(items.nodes().get(i), Pointer.below(Pointer.below(pointer, key), i)).ifPresent(texts::add);
+                asText(items.nodes().get(i), Pointer.below(Pointer.below(pointer, key), i))
+                        .ifPresent(texts::add);
             }
             return texts;
         });
@@ -167,7 +172,8 @@ public final class Form {
                 report(
                         field.key(),
                         field.place(),
-                        "未知的键「" + field.key() + "」" + nearest.map(key -> ",是否想写「" + key + "」?").orElse(",可用的键:" + String.join("、", asked)),
+                        "未知的键「" + field.key() + "」"
+                                + nearest.map(key -> "，是否想写「" + key + "」？").orElse("，可用的键：" + String.join("、", asked)),
                         "unknown key «" + field.key() + "»"
                                 + nearest.map(key -> "; did you mean «" + key + "»?")
                                         .orElse("; known here: " + String.join(", ", asked)));
@@ -202,24 +208,30 @@ public final class Form {
                             at,
                             node.place(),
                             new Words(
-                                    "文字太长:" + text.value().length() + " 个字符,最多 " + LONGEST_TEXT,
+                                    "文字太长：" + text.value().length() + " 个字符，最多 " + LONGEST_TEXT,
                                     "the text is too long: " + text.value().length() + " characters, at most "
                                             + LONGEST_TEXT)));
                     yield Optional.empty();
                 }
                 if (text.value().isBlank()) {
                     mistakes.add(new Mistake(
-                            at, node.place(), new Words("不能为空;没有就不写这个键", "must not be empty; leave the key out where there is nothing to say")));
+                            at,
+                            node.place(),
+                            new Words(
+                                    "不能为空；没有就不写这个键",
+                                    "must not be empty; leave the key out where there is nothing to say")));
                     yield Optional.empty();
                 }
                 yield Optional.of(text.value());
             }
             case Node.Items items -> {
-                mistakes.add(new Mistake(at, items.place(), new Words("这里应是一个值,不是列表", "one value belongs here, not a list")));
+                mistakes.add(new Mistake(
+                        at, items.place(), new Words("这里应是一个值，不是列表", "one value belongs here, not a list")));
                 yield Optional.empty();
             }
             case Node.Fields inner -> {
-                mistakes.add(new Mistake(at, inner.place(), new Words("这里应是一个值,不是字段", "one value belongs here, not fields")));
+                mistakes.add(new Mistake(
+                        at, inner.place(), new Words("这里应是一个值，不是字段", "one value belongs here, not fields")));
                 yield Optional.empty();
             }
         };
@@ -227,7 +239,8 @@ public final class Form {
 
     private void missing(String key) {
         if (!broken) {
-            mistakes.add(new Mistake(pointer, fields.place(), new Words("缺少「" + key + "」", "«" + key + "» is missing")));
+            mistakes.add(
+                    new Mistake(pointer, fields.place(), new Words("缺少「" + key + "」", "«" + key + "» is missing")));
         }
     }
 

@@ -26,13 +26,16 @@ public final class Pointer {
         Node at = document;
         for (String step : pointer.substring(pointer.isEmpty() ? 0 : 1).split("/")) {
             String key = step.replace("~1", "/").replace("~0", "~");
-            Optional<Node> next = switch (at) {
-                case Node.Fields fields -> fields.get(key);
-                case Node.Items items when key.matches("\\d{1,6}") && Integer.parseInt(key) < items.nodes().size() ->
-                    Optional.of(items.nodes().get(Integer.parseInt(key)));
-                case Node.Items items -> Optional.empty();
-                case Node.Text text -> Optional.empty();
-            };
+            Optional<Node> next =
+                    switch (at) {
+                        case Node.Fields fields -> fields.get(key);
+                        case Node.Items items
+                        when key.matches("\\d{1,6}")
+                                && Integer.parseInt(key) < items.nodes().size() ->
+                            Optional.of(items.nodes().get(Integer.parseInt(key)));
+                        case Node.Items items -> Optional.empty();
+                        case Node.Text text -> Optional.empty();
+                    };
             if (next.isEmpty()) {
                 break;
             }

@@ -10,12 +10,14 @@ public final class Unreadable extends RuntimeException {
 
     private final transient List<Mistake> mistakes;
 
+    /** The mistakes are put in the order of their places. */
     public Unreadable(List<Mistake> mistakes) {
         super(mistakes.stream()
+                .sorted(Mistake.BY_PLACE)
                 .map(mistake -> mistake.place() + " " + mistake.pointer() + " "
                         + mistake.words().en())
                 .collect(Collectors.joining("\n")));
-        this.mistakes = List.copyOf(mistakes);
+        this.mistakes = mistakes.stream().sorted(Mistake.BY_PLACE).toList();
     }
 
     public Unreadable(Mistake mistake) {

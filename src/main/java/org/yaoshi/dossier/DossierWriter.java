@@ -81,7 +81,10 @@ public final class DossierWriter {
         facts.add(fact(
                 "每日份数",
                 "Servings a day",
-                formulation.servingsPerDay().map(servings -> servings.toPlainString()).orElse(unstated())));
+                formulation
+                        .servingsPerDay()
+                        .map(servings -> servings.toPlainString())
+                        .orElse(unstated())));
         facts.add(fact(
                 "适用人群",
                 "Intended for",
@@ -111,7 +114,11 @@ public final class DossierWriter {
                     basis(line, report)));
         }
         return new Table(
-                say("配方表", "Formula table") + formulation.yield().map(yield -> say("（每 ", " (for ") + yield + say("）", ")")).orElse(""),
+                say("配方表", "Formula table")
+                        + formulation
+                                .yield()
+                                .map(yield -> say("（每 ", " (for ") + yield + say("）", ")"))
+                                .orElse(""),
                 List.of(
                         new Column("#", 1, Align.RIGHT),
                         new Column(say("名称", "Name"), 4, Align.LEFT),
@@ -220,7 +227,8 @@ public final class DossierWriter {
     /** Each instrument that was cited, once, with how sure we are of our copy. */
     private Table sources(Report report) {
         List<List<Cell>> rows = Stream.concat(
-                        report.findings().stream().map(Finding::because), report.passed().stream().map(Pass::because))
+                        report.findings().stream().map(Finding::because),
+                        report.passed().stream().map(Pass::because))
                 .map(Citation::source)
                 .distinct()
                 .sorted()
@@ -310,7 +318,8 @@ public final class DossierWriter {
     }
 
     private String pathway(Formulation formulation) {
-        return name(formulation.pathway().map(Pathway::id).flatMap(book.vocabulary().pathways()::find));
+        return name(
+                formulation.pathway().map(Pathway::id).flatMap(book.vocabulary().pathways()::find));
     }
 
     private String category(Formulation formulation) {

@@ -31,7 +31,8 @@ public record Amount(BigDecimal value, Unit unit) {
         BigDecimal value = Decimals.read(written.group(1));
         String symbol = written.group(2).replace('μ', 'µ');
         if (symbol.isEmpty()) {
-            throw new Misread("「" + text + "」没有单位；可用单位：" + symbols("、"), "«" + text + "» has no unit; units: " + symbols(", "));
+            throw new Misread(
+                    "「" + text + "」没有单位；可用单位：" + symbols("、"), "«" + text + "» has no unit; units: " + symbols(", "));
         }
         Unit unit = Unit.of(symbol)
                 .orElseThrow(() -> new Misread(

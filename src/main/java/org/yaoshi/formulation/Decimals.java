@@ -21,7 +21,8 @@ final class Decimals {
     static BigDecimal read(String text) {
         String written = halfWidth(text);
         if (written.startsWith("-")) {
-            throw new Misread("「" + text + "」是负数；这里只能是零或正数", "«" + text + "» is negative; only zero or more is possible here");
+            throw new Misread(
+                    "「" + text + "」是负数；这里只能是零或正数", "«" + text + "» is negative; only zero or more is possible here");
         }
         if (!PLAIN.matcher(written).matches()) {
             throw new Misread(

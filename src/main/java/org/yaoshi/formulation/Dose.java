@@ -22,9 +22,11 @@ public record Dose(Fraction gramsPerDay) implements Comparable<Dose> {
     /** Reads «3 g/day» or «250 mg/day». */
     public static Dose of(String text) {
         String written = Decimals.halfWidth(text);
-        Amount amount = written.endsWith(UNIT) ? Amount.of(written.substring(0, written.length() - UNIT.length())) : null;
+        Amount amount =
+                written.endsWith(UNIT) ? Amount.of(written.substring(0, written.length() - UNIT.length())) : null;
         if (amount == null || !amount.isMass()) {
-            throw new Misread("「" + text + "」不是每日量；请写成 3 g/day", "«" + text + "» is no daily amount; write it as 3 g/day");
+            throw new Misread(
+                    "「" + text + "」不是每日量；请写成 3 g/day", "«" + text + "» is no daily amount; write it as 3 g/day");
         }
         return new Dose(Fraction.of(amount.inBaseUnit()));
     }

@@ -34,7 +34,9 @@ public record FoodCategory(String code) {
 
     /** Whether this is {@code other} or lies below it. */
     public boolean isWithin(FoodCategory other) {
-        for (Optional<FoodCategory> at = Optional.of(this); at.isPresent(); at = at.get().parent()) {
+        for (Optional<FoodCategory> at = Optional.of(this);
+                at.isPresent();
+                at = at.get().parent()) {
             if (at.get().equals(other)) {
                 return true;
             }

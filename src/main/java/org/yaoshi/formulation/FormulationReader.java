@@ -65,8 +65,21 @@ public final class FormulationReader {
         }
         return mistakes.isEmpty()
                 ? Optional.of(new Formulation(
-                        name, pathway, category, province, yield, serving, servingsPerDay, density, dilution, intendedFor,
-                        producedOn, filedOn, process, lines, label))
+                        name,
+                        pathway,
+                        category,
+                        province,
+                        yield,
+                        serving,
+                        servingsPerDay,
+                        density,
+                        dilution,
+                        intendedFor,
+                        producedOn,
+                        filedOn,
+                        process,
+                        lines,
+                        label))
                 : Optional.empty();
     }
 
@@ -79,7 +92,9 @@ public final class FormulationReader {
         if (depth > DEEPEST_PREMIX) {
             if (parent.has("lines")) {
                 parent.mistake(
-                        "lines", "预混料嵌套超过 " + DEEPEST_PREMIX + " 层", "premixes nested more than " + DEEPEST_PREMIX + " deep");
+                        "lines",
+                        "预混料嵌套超过 " + DEEPEST_PREMIX + " 层",
+                        "premixes nested more than " + DEEPEST_PREMIX + " deep");
             }
             return lines;
         }
@@ -109,7 +124,8 @@ public final class FormulationReader {
         Optional<String> strain = form.value("strain", FormulationReader::name);
         Optional<Term> role = form.value("role", vocabulary.roles()::read);
         List<Line> nested = lines(form, mistakes, depth + 1);
-        if (form.has("lines") && form.node("lines").map(FormulationReader::isEmptyList).orElse(false)) {
+        if (form.has("lines")
+                && form.node("lines").map(FormulationReader::isEmptyList).orElse(false)) {
             form.mistake("lines", "预混料里没有内容；至少写一行", "the premix has no lines; give at least one");
         }
         form.close();
@@ -189,8 +205,7 @@ public final class FormulationReader {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException notADate) {
-            throw new Misread(
-                    "「" + text + "」不是日期；请写成 2026-11-23", "«" + text + "» is no date; write it as 2026-11-23");
+            throw new Misread("「" + text + "」不是日期；请写成 2026-11-23", "«" + text + "» is no date; write it as 2026-11-23");
         }
     }
 }

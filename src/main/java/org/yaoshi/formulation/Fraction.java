@@ -47,8 +47,7 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
     public Fraction plus(Fraction other) {
         return under.compareTo(other.under) == 0
                 ? new Fraction(over.add(other.over), under)
-                : new Fraction(
-                        over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+                : new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
     public Fraction minus(BigDecimal value) {
@@ -82,7 +81,9 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
         } catch (ArithmeticException endless) {
             // falls through to the rounded form
         }
-        return "≈" + tidy(over.divide(under, new MathContext(DIGITS_SHOWN, RoundingMode.HALF_UP))).toPlainString();
+        return "≈"
+                + tidy(over.divide(under, new MathContext(DIGITS_SHOWN, RoundingMode.HALF_UP)))
+                        .toPlainString();
     }
 
     @Override

@@ -29,7 +29,8 @@ public enum Pathway {
                 .findFirst()
                 .orElseThrow(() -> {
                     String known = Arrays.stream(values()).map(Pathway::id).collect(Collectors.joining(", "));
-                    return new Misread("未知的类别「" + text + "」；可用：" + known, "unknown pathway «" + text + "»; known: " + known);
+                    return new Misread(
+                            "未知的类别「" + text + "」；可用：" + known, "unknown pathway «" + text + "»; known: " + known);
                 });
     }
 }

@@ -44,15 +44,18 @@ public enum Unit {
 
     /** The unit of that symbol, as written: {@code mL} and {@code ml} are the same, {@code Mg} is none. */
     public static Optional<Unit> of(String symbol) {
-        String written = switch (symbol) {
-            case "ml", "ML", "㎖", "毫升" -> "mL";
-            case "l", "升" -> "L";
-            case "克" -> "g";
-            case "毫克", "㎎" -> "mg";
-            case "千克", "公斤", "㎏", "KG", "Kg" -> "kg";
-            case "ug", "μg", "微克" -> "µg";
-            default -> symbol;
-        };
-        return Arrays.stream(values()).filter(unit -> unit.symbol.equals(written)).findFirst();
+        String written =
+                switch (symbol) {
+                    case "ml", "ML", "㎖", "毫升" -> "mL";
+                    case "l", "升" -> "L";
+                    case "克" -> "g";
+                    case "毫克", "㎎" -> "mg";
+                    case "千克", "公斤", "㎏", "KG", "Kg" -> "kg";
+                    case "ug", "μg", "微克" -> "µg";
+                    default -> symbol;
+                };
+        return Arrays.stream(values())
+                .filter(unit -> unit.symbol.equals(written))
+                .findFirst();
     }
 }

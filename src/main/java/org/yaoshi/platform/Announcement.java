@@ -22,7 +22,8 @@ final class Announcement {
 
     static void whenOpen(String path) {
         var server = ConfigProvider.getConfig();
-        int port = server.getOptionalValue("payara.instance.http.port", Integer.class).orElse(8080);
+        int port = server.getOptionalValue("payara.instance.http.port", Integer.class)
+                .orElse(8080);
         String address = server.getOptionalValue("payara.instance.http.address", String.class)
                 .filter(listensOn -> !listensOn.equals("0.0.0.0") && !listensOn.equals("127.0.0.1"))
                 .orElse("localhost");
@@ -43,7 +44,9 @@ final class Announcement {
 
     private static boolean answers(HttpClient client, URI door) throws InterruptedException {
         try {
-            return client.send(HttpRequest.newBuilder(door).build(), BodyHandlers.discarding()).statusCode() == OK;
+            return client.send(HttpRequest.newBuilder(door).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == OK;
         } catch (IOException nobodyThere) {
             return false;
         }

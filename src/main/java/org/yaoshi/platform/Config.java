@@ -29,12 +29,17 @@ public record Config(Path home, boolean demo, Optional<Path> rules, Optional<Ser
     public static Config read() {
         var said = ConfigProvider.getConfig();
         return new Config(
-                Path.of(said.getValue("yaoshi.home", String.class)).toAbsolutePath().normalize(),
+                Path.of(said.getValue("yaoshi.home", String.class))
+                        .toAbsolutePath()
+                        .normalize(),
                 said.getValue("yaoshi.demo", Boolean.class),
                 said.getOptionalValue("yaoshi.rules", String.class).map(Path::of),
-                said.getOptionalValue("yaoshi.database.url", String.class).map(url -> new Server(
-                        url,
-                        said.getOptionalValue("yaoshi.database.user", String.class).orElse(""),
-                        said.getOptionalValue("yaoshi.database.password", String.class).orElse(""))));
+                said.getOptionalValue("yaoshi.database.url", String.class)
+                        .map(url -> new Server(
+                                url,
+                                said.getOptionalValue("yaoshi.database.user", String.class)
+                                        .orElse(""),
+                                said.getOptionalValue("yaoshi.database.password", String.class)
+                                        .orElse(""))));
     }
 }

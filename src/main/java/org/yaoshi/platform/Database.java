@@ -59,7 +59,9 @@ public class Database implements DataSource {
             url = "jdbc:derby:" + folder(config.home()).resolve("database") + ";create=true";
             dialect = Map.of("text", "clob(16m)");
             // Derby would otherwise leave its log wherever the server was started from.
-            System.setProperty("derby.stream.error.file", config.home().resolve("derby.log").toString());
+            System.setProperty(
+                    "derby.stream.error.file",
+                    config.home().resolve("derby.log").toString());
         }
     }
 

@@ -53,11 +53,15 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     public Response response() {
-        return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(json().toString()).build();
+        return Response.status(status)
+                .type(MediaType.valueOf(MEDIA_TYPE))
+                .entity(json().toString())
+                .build();
     }
 
     public JsonObject json() {
-        var json = Json.createObjectBuilder().add("type", type).add("title", title).add("status", status);
+        var json =
+                Json.createObjectBuilder().add("type", type).add("title", title).add("status", status);
         if (!detail.isEmpty()) {
             json.add("detail", detail);
         }
@@ -75,7 +79,8 @@ public record Problem(String type, String title, int status, String detail, Stri
     private static JsonObjectBuilder json(Mistake mistake) {
         var json = Json.createObjectBuilder().add("pointer", mistake.pointer());
         if (mistake.place().known()) {
-            json.add("line", mistake.place().line()).add("column", mistake.place().column());
+            json.add("line", mistake.place().line())
+                    .add("column", mistake.place().column());
         }
         return json.add(
                 "message",

@@ -67,14 +67,17 @@ public class Problems implements ExceptionMapper<Throwable> {
         public Words detail() {
             return new Words(
                     "共 " + mistakes.size() + " 处错误，逐条列在 errors；没有做任何改动",
-                    (mistakes.size() == 1 ? "1 mistake" : mistakes.size() + " mistakes") + ", each under «errors»; nothing was done.");
+                    (mistakes.size() == 1 ? "1 mistake" : mistakes.size() + " mistakes")
+                            + ", each under «errors»; nothing was done.");
         }
     }
 
     private Response told(Declined declined) {
         Response response = Problem.of(declined, language()).response();
         return declined.status() == Response.Status.UNAUTHORIZED.getStatusCode()
-                ? Response.fromResponse(response).header(HttpHeaders.WWW_AUTHENTICATE, Problem.HOW_TO_SIGN_IN).build()
+                ? Response.fromResponse(response)
+                        .header(HttpHeaders.WWW_AUTHENTICATE, Problem.HOW_TO_SIGN_IN)
+                        .build()
                 : response;
     }
 
@@ -95,7 +98,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (said.getStatusInfo().getFamily() == Response.Status.Family.SERVER_ERROR) {
             return incident(refusal);
         }
-        var response = Response.fromResponse(Problem.of(said.getStatusInfo(), detail(said)).response());
+        var response = Response.fromResponse(
+                Problem.of(said.getStatusInfo(), detail(said)).response());
         said.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
                 values.forEach(value -> response.header(name, value));

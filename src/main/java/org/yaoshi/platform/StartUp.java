@@ -58,7 +58,8 @@ public class StartUp {
     private static String causes(Throwable thrown) {
         var told = new StringBuilder();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            told.append(told.isEmpty() ? "" : System.lineSeparator() + "because ").append(cause);
+            told.append(told.isEmpty() ? "" : System.lineSeparator() + "because ")
+                    .append(cause);
         }
         return told.toString();
     }

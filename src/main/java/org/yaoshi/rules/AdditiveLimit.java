@@ -72,8 +72,8 @@ public record AdditiveLimit() implements Provision {
                 return rule.gap(
                         line.nameAt(),
                         "规则库尚未收录「" + line.name() + "」在食品分类 " + category + " 的规定，须查 GB 2760",
-                        "the rule base does not hold what was said of «" + line.name() + "» in food category " + category
-                                + "; look it up in GB 2760");
+                        "the rule base does not hold what was said of «" + line.name() + "» in food category "
+                                + category + "; look it up in GB 2760");
             }
             return rule.at(line.nameAt())
                     .because(because)
@@ -89,8 +89,8 @@ public record AdditiveLimit() implements Provision {
         return switch (Reckoning.gramsPerKilogram(item, recipe.formulation())) {
             case Reckoned.Missing missing ->
                 new Gap(rule.rule().id(), rule.rule().check(), missing.at(), missing.message());
-            case Reckoned.Known known when new Level(known.value()).compareTo(limit) <= 0 ->
-                rule.pass(line.at("amount"), because);
+            case Reckoned.Known known
+            when new Level(known.value()).compareTo(limit) <= 0 -> rule.pass(line.at("amount"), because);
             case Reckoned.Known known -> over(item, new Level(known.value()), limit, known.derivation(), because, rule);
         };
     }
@@ -104,11 +104,11 @@ public record AdditiveLimit() implements Provision {
                 .found(level.toString())
                 .limit(limit.toString())
                 .derived(derivation + " = " + level);
-        if (line.pointer().lastIndexOf("/lines/") == 0 && limit.gramsPerKilogram().signum() > 0) {
+        if (line.pointer().lastIndexOf("/lines/") == 0
+                && limit.gramsPerKilogram().signum() > 0) {
             Amount amount = line.amount().orElseThrow();
-            Fraction allowed = Fraction.of(amount.value())
-                    .times(limit.gramsPerKilogram())
-                    .by(level.gramsPerKilogram());
+            Fraction allowed =
+                    Fraction.of(amount.value()).times(limit.gramsPerKilogram()).by(level.gramsPerKilogram());
             Amount highest = new Amount(
                     allowed.floor(Math.max(PLACES_SUGGESTED, amount.value().scale())), amount.unit());
             if (highest.value().signum() > 0) {

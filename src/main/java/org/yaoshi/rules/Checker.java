@@ -2,6 +2,7 @@ package org.yaoshi.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.yaoshi.document.Pointer;
 import org.yaoshi.document.Words;
@@ -17,7 +18,9 @@ public final class Checker {
         return check(
                 formulation,
                 book.inForceOn(
-                        on, formulation.producedOn().orElse(on), formulation.filedOn().orElse(on)));
+                        on,
+                        formulation.producedOn().orElse(on),
+                        formulation.filedOn().orElse(on)));
     }
 
     public static Report check(Formulation formulation, RuleSet law) {
@@ -35,6 +38,10 @@ public final class Checker {
             }
         }
         gaps.addAll(unspoken(recipe, law, findings, gaps, passed));
+        Comparator<Remark> asWritten = Comparator.comparing(remark -> order(recipe, remark.at()));
+        findings.sort(asWritten);
+        gaps.sort(asWritten);
+        passed.sort(asWritten);
         return new Report(
                 Verdict.over(findings, gaps),
                 law.on(),
@@ -45,14 +52,26 @@ public final class Checker {
                 law.book().notChecked());
     }
 
+    /** Where a place stands in the recipe: line by line, and what belongs to no line behind them. */
+    private static int order(Recipe recipe, String place) {
+        for (int i = 0; i < recipe.items().size(); i++) {
+            if (Pointer.isWithin(place, recipe.items().get(i).line().pointer())) {
+                return i;
+            }
+        }
+        return recipe.items().size();
+    }
+
     /**
-     * A line that no rule permits, objects to or asks about is a gap of its own: silence is not permission. A gap about the
-     * recipe as a whole speaks for all its lines.
+     * A line that no rule permits, objects to or asks about is a gap of its own: silence is not permission. Where
+     * the pathway or the category is missing, that gap speaks for all lines.
      */
     private static List<Gap> unspoken(
             Recipe recipe, RuleSet law, List<Finding> findings, List<Gap> gaps, List<Pass> passed) {
         List<Gap> unspoken = new ArrayList<>();
-        boolean wholeIsOpen = gaps.stream().anyMatch(gap -> !gap.missing().startsWith("/lines/"));
+        boolean wholeIsOpen = gaps.stream()
+                .map(Gap::missing)
+                .anyMatch(missing -> missing.equals("/pathway") || missing.equals("/category"));
         for (Item item : recipe.items()) {
             String place = item.line().pointer();
             boolean spokenOf = findings.stream().anyMatch(finding -> Pointer.isWithin(finding.at(), place))

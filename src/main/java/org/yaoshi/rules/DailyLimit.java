@@ -63,21 +63,22 @@ public record DailyLimit(List<String> substances, Dose atMost) implements Provis
         String name = largest.substance().orElseThrow().name().zh();
         String english = largest.substance().orElseThrow().name().en();
         String place = largest.line().at("amount");
-        Objection objection = rule.at(place)
-                .found(total.toString())
-                .limit(atMost.toString())
-                .derived(derivation + " = " + total);
+        Objection objection =
+                rule.at(place).found(total.toString()).limit(atMost.toString()).derived(derivation + " = " + total);
         if (concerned.size() == 1 && recipe.formulation().lines().contains(largest.line())) {
             Amount amount = largest.line().amount().orElseThrow();
             // The intake grows with the amount, so limit ÷ intake is the part of the amount that may stay.
-            Fraction allowed = Fraction.of(amount.value()).times(atMost.gramsPerDay()).by(total.gramsPerDay());
-            BigDecimal highest = allowed.floor(Math.max(PLACES_SUGGESTED, amount.value().scale()));
+            Fraction allowed =
+                    Fraction.of(amount.value()).times(atMost.gramsPerDay()).by(total.gramsPerDay());
+            BigDecimal highest =
+                    allowed.floor(Math.max(PLACES_SUGGESTED, amount.value().scale()));
             if (highest.signum() > 0) {
                 objection.suggest(place, new Amount(highest, amount.unit()).toString(), true);
             }
         }
         return objection.saying(
-                name + "每日 " + total.gramsPerDay().shown() + " g，超过上限 " + atMost.gramsPerDay().shown() + " g。",
+                name + "每日 " + total.gramsPerDay().shown() + " g，超过上限 "
+                        + atMost.gramsPerDay().shown() + " g。",
                 english + ": " + total.gramsPerDay().shown() + " g a day, over the limit of "
                         + atMost.gramsPerDay().shown() + " g.");
     }

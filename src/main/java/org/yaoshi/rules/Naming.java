@@ -23,7 +23,8 @@ final class Naming {
                 .found(name)
                 .saying(
                         "「" + name + "」不在规则库的任何名单中"
-                                + nearest.map(near -> "；相近的名称有「" + near + "」，不代为选择").orElse("") + "。",
+                                + nearest.map(near -> "；相近的名称有「" + near + "」，不代为选择")
+                                        .orElse("") + "。",
                         "«" + name + "» stands in no list of the rule base"
                                 + nearest.map(near -> "; «" + near + "» is near, but is not taken for it")
                                         .orElse("")
@@ -37,10 +38,11 @@ final class Naming {
                 .severity(Severity.ERROR)
                 .found(name);
         item.candidates()
-                .forEach(candidate -> objection.suggest(
-                        item.line().nameAt(), candidate.name().zh(), false));
+                .forEach(candidate ->
+                        objection.suggest(item.line().nameAt(), candidate.name().zh(), false));
         return objection.saying(
-                "「" + name + "」可指" + item.candidates().stream().map(Naming::described).collect(Collectors.joining("、"))
+                "「" + name + "」可指"
+                        + item.candidates().stream().map(Naming::described).collect(Collectors.joining("、"))
                         + "；名称有歧义时不代为选择。",
                 "«" + name + "» may mean "
                         + item.candidates().stream()

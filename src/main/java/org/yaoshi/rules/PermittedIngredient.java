@@ -134,7 +134,8 @@ public record PermittedIngredient(
             return Optional.of(objection
                     .severity(Severity.REVIEW)
                     .saying(
-                            "「" + entry.as() + "」通常用" + zh + "，这里是" + part.name().zh() + "；名单未写部位，须由人判断。",
+                            "「" + entry.as() + "」通常用" + zh + "，这里是"
+                                    + part.name().zh() + "；名单未写部位，须由人判断。",
                             "«" + entry.as() + "» is customarily " + en + ", here it is "
                                     + part.name().en() + "; the list names no part, so a person must judge."));
         }
@@ -195,7 +196,8 @@ public record PermittedIngredient(
                 .found(line.age().get().toString())
                 .limit(limit.toString())
                 .saying(
-                        "「" + line.name() + "」" + line.age().get().years().toPlainString() + " 年，超过可用的 " + years + " 年。",
+                        "「" + line.name() + "」" + line.age().get().years().toPlainString() + " 年，超过可用的 " + years
+                                + " 年。",
                         "«" + line.name() + "» is " + line.age().get().years().toPlainString() + " years old, over the "
                                 + years + " years that may be used."));
     }
@@ -205,14 +207,17 @@ public record PermittedIngredient(
                 || line.form().filter(Term::extract).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(rule.at(line.at("form"))
-                .severity(Severity.REVIEW)
-                .because(listing.entry().because())
-                .found(line.form().get().name().zh())
-                .saying(
-                        "「" + line.name() + "」以" + line.form().get().name().zh() + "使用；目录所列是按传统方式加工的原料，提取工艺是否属于传统方式须由人判断。",
-                        "«" + line.name() + "» is used as " + line.form().get().name().en()
-                                + "; what is listed is the material processed in the traditional way, and whether this extraction is one a person must judge."));
+        return Optional.of(
+                rule.at(line.at("form"))
+                        .severity(Severity.REVIEW)
+                        .because(listing.entry().because())
+                        .found(line.form().get().name().zh())
+                        .saying(
+                                "「" + line.name() + "」以"
+                                        + line.form().get().name().zh() + "使用；目录所列是按传统方式加工的原料，提取工艺是否属于传统方式须由人判断。",
+                                "«" + line.name() + "» is used as "
+                                        + line.form().get().name().en()
+                                        + "; what is listed is the material processed in the traditional way, and whether this extraction is one a person must judge."));
     }
 
     private static Finding wrongSpecies(Line line, Substance substance, RuleInForce rule) {
@@ -226,12 +231,14 @@ public record PermittedIngredient(
                 .filter(other -> !other.equals(substance))
                 .forEach(other -> objection.suggest(line.nameAt(), other.name().zh(), false));
         return objection.saying(
-                "「" + line.name() + "」是" + (right.isEmpty() ? substance.name().zh() : right) + "，不是" + species + "；基原不同就是另一种原料。",
-                "«" + line.name() + "» is " + (right.isEmpty() ? substance.name().en() : String.join(", ", substance.latin()))
-                        + ", not " + species + "; another species is another ingredient.");
+                "「" + line.name() + "」是" + (right.isEmpty() ? substance.name().zh() : right) + "，不是" + species
+                        + "；基原不同就是另一种原料。",
+                "«" + line.name() + "» is "
+                        + (right.isEmpty() ? substance.name().en() : String.join(", ", substance.latin())) + ", not "
+                        + species + "; another species is another ingredient.");
     }
 
-    private Finding notListed(Line line, Substance substance, List<SubstanceList.Kind> kinds, RuleInForce rule) {
+    private Remark notListed(Line line, Substance substance, List<SubstanceList.Kind> kinds, RuleInForce rule) {
         String zh = "「" + line.name() + "」";
         String en = "«" + line.name() + "»";
         if (substance.isAdditive()) {
@@ -243,28 +250,53 @@ public record PermittedIngredient(
                 .filter(listing -> listing.list().kind() == SubstanceList.Kind.HEALTH_FOOD_ONLY)
                 .findFirst();
         Optional<Listing> later = rule.set().laterListing(substance.id(), kinds);
+        if (healthFood.isEmpty()
+                && later.filter(listing -> listing.list().kind() == SubstanceList.Kind.ORDINARY_FOOD)
+                        .isPresent()) {
+            return notYetKnown(line, later.get(), rule);
+        }
         Objection objection = rule.at(line.pointer());
         healthFood.ifPresent(listing -> objection.because(listing.entry().because()));
         String onlyZh = healthFood.isPresent() ? "仅可用于保健食品，" : "";
-        String onlyEn = healthFood.isPresent() ? "may be used in health food only and " : "";
+        String onlyEn = healthFood.isPresent() ? "could be used in health food only and " : "";
         if (later.isPresent()) {
             Listing listing = later.get();
             return objection
                     .found(rule.set().production().toString())
                     .limit(listing.list().from().toString())
                     .saying(
-                            zh + "在 " + rule.set().production() + " " + onlyZh + "尚未列入；自 " + listing.list().from() + " 起由"
+                            zh + "在 " + rule.set().production() + " " + onlyZh + "尚未列入可用原料名单；自 "
+                                    + listing.list().from() + " 起由"
                                     + listing.entry().because().number() + "列入。",
-                            en + " " + onlyEn + "was not yet admitted on " + rule.set().production() + "; "
+                            en + " " + onlyEn + "was not yet admitted on "
+                                    + rule.set().production() + "; "
                                     + listing.entry().because().number() + " admits it from "
                                     + listing.list().from() + ".");
         }
         if (healthFood.isPresent()) {
             return objection.saying(
-                    zh + "仅可用于保健食品，不得作为普通食品原料。", en + " may be used in health food only, not as an ordinary food ingredient.");
+                    zh + "仅可用于保健食品，不得作为普通食品原料。",
+                    en + " may be used in health food only, not as an ordinary food ingredient.");
         }
         return objection.saying(
                 zh + "不在任何可用原料名单中（" + rule.set().production() + "）。",
-                en + " stands on no list of permitted ingredients (" + rule.set().production() + ").");
+                en + " stands on no list of permitted ingredients ("
+                        + rule.set().production() + ").");
+    }
+
+    /**
+     * An ordinary food is confirmed as one, not made one: what the law said of it before the oldest instrument held here is
+     * unknown, and neither a breach nor a pass.
+     */
+    private static Gap notYetKnown(Line line, Listing first, RuleInForce rule) {
+        return rule.gap(
+                line.pointer(),
+                "规则库只有「" + line.name() + "」自 " + first.list().from() + " 起作为普通食品的依据（"
+                        + first.entry().because().number() + "），没有收录 "
+                        + rule.set().production() + " 的规定",
+                "the rule base knows «" + line.name() + "» as ordinary food from "
+                        + first.list().from() + " ("
+                        + first.entry().because().number() + ") and holds nothing for "
+                        + rule.set().production());
     }
 }

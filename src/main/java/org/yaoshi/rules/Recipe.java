@@ -43,9 +43,10 @@ public record Recipe(Formulation formulation, List<Item> items) {
     private static List<Substance> candidates(Line line, Substances substances) {
         Set<Substance> named = substances.named(line.name());
         if (named.size() > 1 && line.species().isPresent()) {
-            return named.stream()
+            List<Substance> ofThatSpecies = named.stream()
                     .filter(substance -> substance.isSpecies(line.species().get()))
                     .toList();
+            return ofThatSpecies.isEmpty() ? List.copyOf(named) : ofThatSpecies;
         }
         return List.copyOf(named);
     }
@@ -53,8 +54,7 @@ public record Recipe(Formulation formulation, List<Item> items) {
     private static Reckoned weighed(Line line) {
         if (line.amount().isEmpty()) {
             return new Reckoned.Missing(
-                    line.at("amount"),
-                    new Words("「" + line.name() + "」没有用量", "«" + line.name() + "» has no amount"));
+                    line.at("amount"), new Words("「" + line.name() + "」没有用量", "«" + line.name() + "» has no amount"));
         }
         Amount amount = line.amount().get();
         if (!amount.isMass()) {

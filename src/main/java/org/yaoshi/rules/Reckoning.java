@@ -30,7 +30,8 @@ public final class Reckoning {
                     line.at("ratio"),
                     new Words(
                             "「" + line.name() + "」是提取物，没有提取比，无法折算为生药量",
-                            "«" + line.name() + "» is an extract; without its ratio it cannot be reckoned in crude herb"));
+                            "«" + line.name()
+                                    + "» is an extract; without its ratio it cannot be reckoned in crude herb"));
         }
         if (formulation.yield().isEmpty()) {
             return missing("/yield", "没有产量（yield），无法计算每日食用量", "without the yield the daily amount is unknown");
@@ -56,10 +57,10 @@ public final class Reckoning {
                         "the serving is given by " + measure(serving).en() + " and the yield by "
                                 + measure(yield).en() + "; the density is needed");
             }
-            Fraction gramsPerMillilitre = Fraction.of(formulation.density().get().gramsPerMillilitre());
-            servingOfYield = serving.isMass()
-                    ? servingOfYield.by(gramsPerMillilitre)
-                    : servingOfYield.times(gramsPerMillilitre);
+            Fraction gramsPerMillilitre =
+                    Fraction.of(formulation.density().get().gramsPerMillilitre());
+            servingOfYield =
+                    serving.isMass() ? servingOfYield.by(gramsPerMillilitre) : servingOfYield.times(gramsPerMillilitre);
             density = (serving.isMass() ? " ÷ " : " × ") + formulation.density().get();
         }
         return new Reckoned.Known(
@@ -87,7 +88,8 @@ public final class Reckoning {
                         "the yield is given by volume; without the density its mass is unknown, and 1 g is not taken for 1 mL");
             }
             kilograms = kilograms.times(formulation.density().get().gramsPerMillilitre());
-            written = grams.derivation() + " ÷ (" + yield + " × " + formulation.density().get() + ")";
+            written = grams.derivation() + " ÷ (" + yield + " × "
+                    + formulation.density().get() + ")";
         }
         return new Reckoned.Known(grams.value().by(kilograms), written);
     }

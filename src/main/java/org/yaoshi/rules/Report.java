@@ -37,11 +37,15 @@ public record Report(
     }
 
     public List<Gap> gapsWithin(String place) {
-        return gaps.stream().filter(gap -> Pointer.isWithin(gap.missing(), place)).toList();
+        return gaps.stream()
+                .filter(gap -> Pointer.isWithin(gap.missing(), place))
+                .toList();
     }
 
     public List<Pass> passedWithin(String place) {
-        return passed.stream().filter(pass -> Pointer.isWithin(pass.at(), place)).toList();
+        return passed.stream()
+                .filter(pass -> Pointer.isWithin(pass.at(), place))
+                .toList();
     }
 
     /** Everything that was said. */

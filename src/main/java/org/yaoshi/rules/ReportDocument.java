@@ -16,10 +16,23 @@ public final class ReportDocument {
                 .with("verdict", report.verdict().id())
                 .with("on", report.on().toString())
                 .with("ruleBook", report.ruleBook())
-                .with("findings", Node.items(report.findings().stream().map(ReportDocument::finding).toList()))
-                .with("gaps", Node.items(report.gaps().stream().map(ReportDocument::gap).toList()))
-                .with("passed", Node.items(report.passed().stream().map(ReportDocument::pass).toList()))
-                .with("notChecked", Node.items(report.notChecked().stream().map(Node::words).toList()))
+                .with(
+                        "findings",
+                        Node.items(report.findings().stream()
+                                .map(ReportDocument::finding)
+                                .toList()))
+                .with(
+                        "gaps",
+                        Node.items(
+                                report.gaps().stream().map(ReportDocument::gap).toList()))
+                .with(
+                        "passed",
+                        Node.items(report.passed().stream()
+                                .map(ReportDocument::pass)
+                                .toList()))
+                .with(
+                        "notChecked",
+                        Node.items(report.notChecked().stream().map(Node::words).toList()))
                 .node();
     }
 

@@ -14,7 +14,8 @@ import org.yaoshi.formulation.Pathway;
  * @param fix what to do about a breach
  * @param versions in the order of their days; each holds until the next
  */
-public record Rule(String id, String check, Words title, AppliesBy appliesBy, Words why, Words fix, List<Version> versions) {
+public record Rule(
+        String id, String check, Words title, AppliesBy appliesBy, Words why, Words fix, List<Version> versions) {
 
     public Rule {
         versions = List.copyOf(versions);

@@ -84,13 +84,15 @@ public record RuleCase(
         Report report = check(book);
         List<String> disagreements = new ArrayList<>();
         verdict.filter(expected -> expected != report.verdict())
-                .ifPresent(expected -> disagreements.add(
-                        "expected the verdict " + expected.id() + ", was " + report.verdict().id()));
+                .ifPresent(expected -> disagreements.add("expected the verdict " + expected.id() + ", was "
+                        + report.verdict().id()));
         List<Finding> findings = new ArrayList<>(
                 report.findings().stream().filter(this::concerns).toList());
-        List<Gap> missing = new ArrayList<>(report.gaps().stream().filter(this::concerns).toList());
+        List<Gap> missing =
+                new ArrayList<>(report.gaps().stream().filter(this::concerns).toList());
         for (ExpectedFinding expected : finds) {
-            Optional<Finding> found = findings.stream().filter(expected::describes).findFirst();
+            Optional<Finding> found =
+                    findings.stream().filter(expected::describes).findFirst();
             found.ifPresentOrElse(findings::remove, () -> disagreements.add("expected, not found: " + expected));
         }
         for (ExpectedGap expected : gaps) {

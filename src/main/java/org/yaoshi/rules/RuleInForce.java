@@ -12,7 +12,10 @@ public record RuleInForce(Rule rule, Rule.Version version, RuleSet set) {
 
     public List<Remark> judge(Recipe recipe) {
         boolean speaks = version.pathways().isEmpty()
-                || recipe.formulation().pathway().map(version.pathways()::contains).orElse(true);
+                || recipe.formulation()
+                        .pathway()
+                        .map(version.pathways()::contains)
+                        .orElse(true);
         return speaks ? version.provision().orElseThrow().judge(recipe, this) : List.of();
     }
 

@@ -37,7 +37,8 @@ public enum Severity {
                 .findFirst()
                 .orElseThrow(() -> {
                     String known = Arrays.stream(values()).map(Severity::id).collect(Collectors.joining(", "));
-                    return new Misread("未知的严重程度「" + text + "」；可用：" + known, "unknown severity «" + text + "»; known: " + known);
+                    return new Misread(
+                            "未知的严重程度「" + text + "」；可用：" + known, "unknown severity «" + text + "»; known: " + known);
                 });
     }
 }

@@ -61,7 +61,9 @@ public record SubstanceList(
                     .findFirst()
                     .orElseThrow(() -> {
                         String known = Arrays.stream(values()).map(Kind::id).collect(Collectors.joining(", "));
-                        return new Misread("未知的名单类别「" + text + "」；可用：" + known, "unknown kind of list «" + text + "»; known: " + known);
+                        return new Misread(
+                                "未知的名单类别「" + text + "」；可用：" + known,
+                                "unknown kind of list «" + text + "»; known: " + known);
                     });
         }
     }
@@ -121,7 +123,9 @@ public record SubstanceList(
                 return Optional.empty();
             }
             int steps = 0;
-            for (Optional<FoodCategory> at = Optional.of(category); at.isPresent(); at = at.get().parent()) {
+            for (Optional<FoodCategory> at = Optional.of(category);
+                    at.isPresent();
+                    at = at.get().parent()) {
                 if (categories.contains(at.get())) {
                     return Optional.of(steps);
                 }

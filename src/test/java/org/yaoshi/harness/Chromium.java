@@ -38,10 +38,16 @@ final class Chromium {
                 "--no-first-run",
                 "--window-size=1280,1024",
                 "--user-data-dir=" + folder.resolve("profile"));
-        options.setExperimentalOption("prefs", Map.of(
-                "intl.accept_languages", "zh-CN,zh",
-                "download.default_directory", folder.resolve("downloads").toString()));
-        var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+        options.setExperimentalOption(
+                "prefs",
+                Map.of(
+                        "intl.accept_languages",
+                        "zh-CN,zh",
+                        "download.default_directory",
+                        folder.resolve("downloads").toString()));
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .build();
         return new ChromeDriver(service, options);
     }
 
@@ -56,8 +62,7 @@ final class Chromium {
         if (!found()) {
             throw new IllegalStateException("""
                     The browser tests need Chromium and its driver, at %s and %s.
-                    On Debian or Ubuntu: apt-get install chromium chromium-driver; elsewhere install them and lay links there."""
-                    .formatted(BROWSER, DRIVER));
+                    On Debian or Ubuntu: apt-get install chromium chromium-driver; elsewhere install them and lay links there.""".formatted(BROWSER, DRIVER));
         }
     }
 
@@ -68,7 +73,8 @@ final class Chromium {
     private static void run(String... command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(Path.of("target", "chromium-install.log").toFile()));
+                .redirectOutput(Redirect.appendTo(
+                        Path.of("target", "chromium-install.log").toFile()));
         process.environment().put("DEBIAN_FRONTEND", "noninteractive");
         int exit = process.start().waitFor();
         if (exit != 0) {

@@ -29,7 +29,8 @@ public abstract class OnServer {
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
         try (var classes = Files.walk(TESTS)) {
             classes.filter(OnServer::runsOnServer)
-                    .forEach(test -> product.add(new FileAsset(test.toFile()), "WEB-INF/classes/" + TESTS.relativize(test)));
+                    .forEach(test ->
+                            product.add(new FileAsset(test.toFile()), "WEB-INF/classes/" + TESTS.relativize(test)));
         }
         return product;
     }
@@ -41,7 +42,11 @@ public abstract class OnServer {
 
     private static File jarOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toFile();
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toFile();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

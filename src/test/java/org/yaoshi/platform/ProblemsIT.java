@@ -44,7 +44,8 @@ class ProblemsIT extends OverHttp {
         var answer = get("/api/v1/echo");
 
         assertThat(problem(answer, 405).getString("detail")).contains("POST");
-        assertThat(answer.headers().firstValue("Allow")).hasValueSatisfying(allowed -> assertThat(allowed).contains("POST"));
+        assertThat(answer.headers().firstValue("Allow"))
+                .hasValueSatisfying(allowed -> assertThat(allowed).contains("POST"));
     }
 
     @Test
@@ -60,7 +61,9 @@ class ProblemsIT extends OverHttp {
     @Test
     void aLargeBodyOfUntoldLengthIsAProblem() throws Exception {
         byte[] body = large().getBytes();
-        problem(post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), MediaType.APPLICATION_JSON), 413);
+        problem(
+                post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), MediaType.APPLICATION_JSON),
+                413);
     }
 
     @Test
@@ -68,12 +71,17 @@ class ProblemsIT extends OverHttp {
         var answer = post(BodyPublishers.ofString("{\"fail\":true}"), MediaType.APPLICATION_JSON);
 
         assertThat(problem(answer, 500).getString("instance")).startsWith("urn:uuid:");
-        assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception").doesNotContain("at org.");
+        assertThat(answer.body())
+                .doesNotContain("secret")
+                .doesNotContain("Exception")
+                .doesNotContain("at org.");
     }
 
     @Test
     void whatIsInOrderIsAnswered() throws Exception {
-        assertThat(post(BodyPublishers.ofString("{\"a\":1,\"b\":2}"), MediaType.APPLICATION_JSON).body()).isEqualTo("2");
+        assertThat(post(BodyPublishers.ofString("{\"a\":1,\"b\":2}"), MediaType.APPLICATION_JSON)
+                        .body())
+                .isEqualTo("2");
     }
 
     private HttpResponse<String> post(BodyPublisher body, String type) throws Exception {

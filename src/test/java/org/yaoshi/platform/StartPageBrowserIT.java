@@ -12,7 +12,8 @@ class StartPageBrowserIT extends InBrowser {
     void theHouseHasItsNameOnTheDoor() throws Exception {
         open("/");
 
-        assertThat(waitFor(page -> page.findElement(By.tagName("h1"))).getText()).contains("药食");
+        assertThat(waitFor(page -> page.findElement(By.tagName("h1"))).getText())
+                .contains("药食");
         picture("start");
     }
 }

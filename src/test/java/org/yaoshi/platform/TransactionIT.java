@@ -26,7 +26,9 @@ class TransactionIT extends OnServer {
         private EntityManager rows;
 
         public void register(String username) {
-            rows.createNativeQuery("insert into account values (?1, 'A', 'B', 'C', 0)").setParameter(1, username).executeUpdate();
+            rows.createNativeQuery("insert into account values (?1, 'A', 'B', 'C', 0)")
+                    .setParameter(1, username)
+                    .executeUpdate();
         }
 
         public void registerAndFail(String username) {
@@ -42,7 +44,9 @@ class TransactionIT extends OnServer {
         }
 
         public void forget(String username) {
-            rows.createNativeQuery("delete from account where username = ?1").setParameter(1, username).executeUpdate();
+            rows.createNativeQuery("delete from account where username = ?1")
+                    .setParameter(1, username)
+                    .executeUpdate();
         }
     }
 

@@ -11,7 +11,8 @@ public record Duty(Role role, Words words) {
                 role,
                 switch (role) {
                     case FORMULATOR -> new Words("拟定和修改配方", "drafts recipes and changes them");
-                    case REGULATORY_OFFICER -> new Words("核对法规依据，整理备案资料", "checks the legal basis and prepares dossiers");
+                    case REGULATORY_OFFICER ->
+                        new Words("核对法规依据，整理备案资料", "checks the legal basis and prepares dossiers");
                     case LAB_MANAGER -> new Words("安排试制、取样和检验", "plans trials, sampling and tests");
                     case ADMINISTRATOR -> new Words("管理人员和权限", "looks after people and permissions");
                 });

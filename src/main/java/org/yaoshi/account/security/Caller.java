@@ -45,7 +45,9 @@ public class Caller {
 
     void must(Permission permission) {
         if (!may(permission)) {
-            throw account().<RuntimeException>map(known -> new NotAllowed(known, permission)).orElseGet(NotSignedIn::new);
+            throw account()
+                    .<RuntimeException>map(known -> new NotAllowed(known, permission))
+                    .orElseGet(NotSignedIn::new);
         }
     }
 

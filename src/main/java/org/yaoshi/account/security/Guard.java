@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
 import org.yaoshi.account.Permission;
 
 /** Lets nobody through a door who may not; it stands before the transaction, so a refusal costs none. */
@@ -18,7 +19,12 @@ public class Guard {
 
     @AroundInvoke
     Object let(InvocationContext call) throws Exception {
-        caller.must(call.getMethod().getAnnotation(Allowed.class).value());
+        caller.must(needed(call.getMethod()).value());
         return call.proceed();
+    }
+
+    private static Allowed needed(Method door) {
+        Allowed ofMethod = door.getAnnotation(Allowed.class);
+        return ofMethod == null ? door.getDeclaringClass().getAnnotation(Allowed.class) : ofMethod;
     }
 }

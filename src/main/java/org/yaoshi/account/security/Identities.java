@@ -22,8 +22,8 @@ public class Identities implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         return accounts.authenticate(entered.getCaller(), entered.getPassword().getValue())
-                .map(account ->
-                        new CredentialValidationResult(account.username(), Set.of(account.role().id())))
+                .map(account -> new CredentialValidationResult(
+                        account.username(), Set.of(account.role().id())))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 }

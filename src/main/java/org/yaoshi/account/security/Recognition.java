@@ -12,12 +12,12 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.yaoshi.document.Language;
 import org.yaoshi.platform.Problem;
 
 /**
@@ -77,7 +77,7 @@ public class Recognition implements HttpAuthenticationMechanism {
 
     /** Wrong credentials are told at once: who sends a password does not want to be served as a stranger. */
     private static AuthenticationStatus refuse(HttpServletResponse response) throws AuthenticationException {
-        Problem problem = Problem.of(Response.Status.UNAUTHORIZED, "This name and password do not fit.");
+        Problem problem = Problem.of(new WrongPassword(), Language.EN);
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -89,7 +89,8 @@ public class Accounts {
     public Optional<Account> authenticate(String username, char[] password) {
         Optional<AccountEntity> row =
                 Optional.ofNullable(rows.find(AccountEntity.class, username)).filter(AccountEntity::canSignIn);
-        boolean fits = hash.verify(password, row.map(AccountEntity::passwordHash).orElse(nobodys));
+        boolean fits =
+                hash.verify(password, row.map(AccountEntity::passwordHash).orElse(nobodys));
         return row.filter(found -> fits).map(AccountEntity::record).map(StoredAccount::account);
     }
 

@@ -31,8 +31,7 @@ public class FirstAccounts implements Prerequisite {
         if (Config.read().demo()) {
             accounts.furnish();
         } else {
-            accounts.letAnAdministratorIn()
-                    .ifPresent(password -> Console.say("""
+            accounts.letAnAdministratorIn().ifPresent(password -> Console.say("""
 
                             管理员账户 · The administrator's account: admin
                             密码 · Password: %s

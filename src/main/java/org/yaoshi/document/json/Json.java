@@ -66,14 +66,18 @@ public final class Json {
                     new Place(source, (int) Math.max(1, at.getLineNumber()), (int) Math.max(1, at.getColumnNumber())),
                     notJsonAt(at)));
         } catch (JsonException broken) {
-            throw new Unreadable(new Mistake("", new Place(source, 0, 0), new Words("不是有效的 JSON", "this is not valid JSON")));
+            throw new Unreadable(
+                    new Mistake("", new Place(source, 0, 0), new Words("不是有效的 JSON", "this is not valid JSON")));
         }
     }
 
     /** Decodes UTF-8 strictly; {@code source} names the text in the mistake. */
     public static String decode(String source, byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             int line = 1;
             int valid = validBytes(bytes);
@@ -86,7 +90,7 @@ public final class Json {
                     "",
                     new Place(source, line, 1),
                     new Words(
-                            "不是有效的 UTF-8(第 " + (valid + 1) + " 个字节)。请把文件另存为 UTF-8。",
+                            "不是有效的 UTF-8（第 " + (valid + 1) + " 个字节）。请把文件另存为 UTF-8。",
                             "not valid UTF-8 (byte " + (valid + 1) + "). Save the file as UTF-8.")));
         }
     }
@@ -164,7 +168,10 @@ public final class Json {
             case VALUE_TRUE -> new Node.Text("true", false, place);
             case VALUE_FALSE -> new Node.Text("false", false, place);
             case VALUE_NULL ->
-                throw unreadable(place, "null 不是值;没有就不写这个键", "null is no value; leave the key out where there is nothing to say");
+                throw unreadable(
+                        place,
+                        "null 不是值；没有就不写这个键",
+                        "null is no value; leave the key out where there is nothing to say");
             case KEY_NAME, END_OBJECT, END_ARRAY -> throw new IllegalStateException("the parser gave " + event);
         };
     }
@@ -176,7 +183,7 @@ public final class Json {
 
     private static Words notJsonAt(JsonLocation at) {
         return new Words(
-                "不是有效的 JSON(第 " + at.getLineNumber() + " 行,第 " + at.getColumnNumber() + " 列)",
+                "不是有效的 JSON（第 " + at.getLineNumber() + " 行，第 " + at.getColumnNumber() + " 列）",
                 "this is not valid JSON (line " + at.getLineNumber() + ", column " + at.getColumnNumber() + ")");
     }
 

@@ -69,7 +69,8 @@ final class ArchivalFile {
         PdfDate midnightInChina = new PdfDate("D:" + day + "000000+08'00'");
         writer.getInfo().put(PdfName.CREATIONDATE, midnightInChina);
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(fingerprint, fingerprint));
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(dossier.language().tag()));
+        writer.getExtraCatalog()
+                .put(PdfName.LANG, new PdfString(dossier.language().tag()));
         writer.createXmpMetadata();
         try {
             writer.setOutputIntents("sRGB IEC61966-2.1", "", "http://www.color.org", "sRGB IEC61966-2.1", sRgb());

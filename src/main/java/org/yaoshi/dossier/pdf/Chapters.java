@@ -81,9 +81,10 @@ final class Chapters {
     private Piece piece(Block block) {
         return switch (block) {
             case Paragraph paragraph -> text(paragraph.text(), paragraph.tone());
-            case Facts facts -> facts.facts().isEmpty()
-                    ? text(nothing, Tone.QUIET)
-                    : table(tables.facts(facts.facts(), TableLayout.SIZE));
+            case Facts facts ->
+                facts.facts().isEmpty()
+                        ? text(nothing, Tone.QUIET)
+                        : table(tables.facts(facts.facts(), TableLayout.SIZE));
             case Table table -> captioned(table);
         };
     }

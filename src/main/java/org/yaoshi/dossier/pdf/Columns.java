@@ -59,7 +59,8 @@ final class Columns {
     private float longestWord(Table table, int column) {
         float longest = longestWord(table.columns().get(column).heading(), Tone.STRONG);
         for (List<Cell> row : table.rows()) {
-            longest = Math.max(longest, longestWord(row.get(column).text(), row.get(column).tone()));
+            longest = Math.max(
+                    longest, longestWord(row.get(column).text(), row.get(column).tone()));
         }
         return longest;
     }

@@ -42,7 +42,10 @@ final class Glyphs {
         }
         // 部首: a radical copied out of another PDF file stands for the character it looks like
         boolean radical = c >= 0x2E80 && c < 0x2FE0;
-        return radical ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).codePointAt(0) : c;
+        return radical
+                ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                        .codePointAt(0)
+                : c;
     }
 
     /** Marks that only steer how their neighbours look: joiners, soft hyphens, variation selectors. */

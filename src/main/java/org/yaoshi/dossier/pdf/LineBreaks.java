@@ -11,8 +11,7 @@ final class LineBreaks implements SplitCharacter {
 
     static final LineBreaks CHINESE = new LineBreaks();
 
-    private static final String NEVER_FIRST =
-            "，。、；：！？）］｝〉》」』】〕〗〙”’％‰℃℉°·…—–～／々" + ",.;:!?)]}%/";
+    private static final String NEVER_FIRST = "，。、；：！？）］｝〉》」』】〕〗〙”’％‰℃℉°·…—–～／々" + ",.;:!?)]}%/";
     private static final String NEVER_LAST = "（［｛〈《「『【〔〖〘“‘￥／" + "([{¥$£#@/";
     private static final String COMPARES = "≤≥<>=≈±×~";
 

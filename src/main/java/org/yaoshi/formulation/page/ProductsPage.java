@@ -48,7 +48,10 @@ public class ProductsPage {
                     id,
                     formulation.name().orElse(id),
                     Conditions.of(formulation, book),
-                    formulation.everyLine().filter(line -> line.lines().isEmpty()).count(),
+                    formulation
+                            .everyLine()
+                            .filter(line -> line.lines().isEmpty())
+                            .count(),
                     report.verdict(),
                     Counts.of(report));
         }

@@ -51,7 +51,8 @@ public record Row(
                         line.ratio().map(Ratio::toString),
                         line.age().map(age -> age.years().toPlainString() + (language == Language.ZH ? " 年" : " y")),
                         line.strain(),
-                        line.role().filter(role -> line.isAdditive()).map(role -> role.name().in(language)))
+                        line.role().filter(role -> line.isAdditive()).map(role -> role.name()
+                                .in(language)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

@@ -86,9 +86,13 @@ public class Formulations {
     @Transactional
     public StoredFormulation create(String id, Node document) {
         if (!ID.matcher(id).matches() || id.length() > LONGEST_ID) {
-            throw new Unreadable(new Mistake("", Place.NOWHERE, new Words(
-                    "「" + id + "」不是配方标识；用小写字母、数字和连字符，最多 " + LONGEST_ID + " 个字符",
-                    "«" + id + "» is no id of a formulation; use small letters, digits and hyphens, at most " + LONGEST_ID)));
+            throw new Unreadable(new Mistake(
+                    "",
+                    Place.NOWHERE,
+                    new Words(
+                            "「" + id + "」不是配方标识；用小写字母、数字和连字符，最多 " + LONGEST_ID + " 个字符",
+                            "«" + id + "» is no id of a formulation; use small letters, digits and hyphens, at most "
+                                    + LONGEST_ID)));
         }
         Formulation formulation = reader().read(document);
         if (rows.find(FormulationEntity.class, id) != null) {
@@ -133,7 +137,8 @@ public class Formulations {
     /** Furnishes an empty house with the example products, all or none. */
     @Transactional
     void furnish(Map<String, Node> products) {
-        long kept = rows.createQuery("select count(f) from FormulationEntity f", Long.class).getSingleResult();
+        long kept = rows.createQuery("select count(f) from FormulationEntity f", Long.class)
+                .getSingleResult();
         if (kept == 0) {
             products.forEach((id, document) -> {
                 FormulationEntity row = new FormulationEntity(id);

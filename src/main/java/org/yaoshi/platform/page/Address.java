@@ -25,7 +25,9 @@ public record Address(String path, List<Parameter> parameters) {
 
     /** The address as written, if it leads nowhere else. */
     public static Optional<Address> local(String written) {
-        if (written == null || written.length() > LONGEST || !LOCAL.matcher(written).matches()) {
+        if (written == null
+                || written.length() > LONGEST
+                || !LOCAL.matcher(written).matches()) {
             return Optional.empty();
         }
         int query = written.indexOf('?');
@@ -42,7 +44,8 @@ public record Address(String path, List<Parameter> parameters) {
             for (String pair : query.split("&")) {
                 int equals = pair.indexOf('=');
                 if (equals > 0) {
-                    parameters.add(new Parameter(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1))));
+                    parameters.add(
+                            new Parameter(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1))));
                 }
             }
         }

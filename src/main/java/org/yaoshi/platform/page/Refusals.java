@@ -50,7 +50,8 @@ public class Refusals extends ExceptionHandlerFactory {
 
         @Override
         public void handle() throws FacesException {
-            Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+            Iterator<ExceptionQueuedEvent> events =
+                    getUnhandledExceptionQueuedEvents().iterator();
             while (events.hasNext()) {
                 Optional<Declined> refusal = refusal(events.next().getContext().getException());
                 if (refusal.isPresent()) {

@@ -64,12 +64,16 @@ final class CaseReader {
             String id = subject.substring("lists/".length());
             Optional<SubstanceList> list =
                     lists.stream().filter(any -> any.id().equals(id)).findFirst();
-            file.text("transcription").ifPresent(sentence -> list.ifPresent(read -> transcription(sentence, read, file)));
+            file.text("transcription")
+                    .ifPresent(sentence -> list.ifPresent(read -> transcription(sentence, read, file)));
             if (list.isEmpty()) {
                 orphan(file, "名单", "list", id);
             }
             return Optional.of(
-                    list.filter(read -> read.kind() == SubstanceList.Kind.ADDITIVES).isPresent() ? ADDITIVES : LISTED);
+                    list.filter(read -> read.kind() == SubstanceList.Kind.ADDITIVES)
+                                    .isPresent()
+                            ? ADDITIVES
+                            : LISTED);
         }
         String id = subject.substring(subject.indexOf('/') + 1);
         if (rules.stream().noneMatch(rule -> rule.id().equals(id))) {
@@ -81,9 +85,11 @@ final class CaseReader {
     private void orphan(Form file, String zh, String en, String id) {
         // Where the rule itself could not be read, that was already said.
         boolean alreadyBroken = mistakes.stream()
-                .anyMatch(mistake -> mistake.place().source().endsWith("/" + id.substring(id.lastIndexOf('/') + 1) + ".yaml"));
+                .anyMatch(mistake ->
+                        mistake.place().source().endsWith("/" + id.substring(id.lastIndexOf('/') + 1) + ".yaml"));
         if (!alreadyBroken) {
-            file.mistake("cases", "旁边没有" + zh + "「" + id + "」", "there is no " + en + " «" + id + "» beside these cases");
+            file.mistake(
+                    "cases", "旁边没有" + zh + "「" + id + "」", "there is no " + en + " «" + id + "» beside these cases");
         }
     }
 
@@ -143,7 +149,16 @@ final class CaseReader {
             return Optional.empty();
         }
         return Optional.of(new RuleCase(
-                name, form.place("case"), rule, on.orElseThrow(), recipe.orElseThrow(), verdict, finds, gaps, passes, silent));
+                name,
+                form.place("case"),
+                rule,
+                on.orElseThrow(),
+                recipe.orElseThrow(),
+                verdict,
+                finds,
+                gaps,
+                passes,
+                silent));
     }
 
     private Optional<Node> recipe(Form form) {
@@ -183,10 +198,9 @@ final class CaseReader {
         try {
             new FormulationReader(law.vocabulary()).read(recipe);
         } catch (Unreadable broken) {
-            broken.mistakes().forEach(mistake -> mistakes.add(new Mistake(
-                    mistake.pointer(),
-                    mistake.place().known() ? mistake.place() : of,
-                    mistake.words())));
+            broken.mistakes()
+                    .forEach(mistake -> mistakes.add(new Mistake(
+                            mistake.pointer(), mistake.place().known() ? mistake.place() : of, mistake.words())));
         }
     }
 

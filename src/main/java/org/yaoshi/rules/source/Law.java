@@ -80,7 +80,14 @@ final class Law {
         form.close();
         return mistakes.size() == before
                 ? Optional.of(new SubstanceList(
-                        id, kind.orElseThrow(), title, because.orElseThrow(), from.orElseThrow(), until, complete, entries))
+                        id,
+                        kind.orElseThrow(),
+                        title,
+                        because.orElseThrow(),
+                        from.orElseThrow(),
+                        until,
+                        complete,
+                        entries))
                 : Optional.empty();
     }
 
@@ -96,7 +103,8 @@ final class Law {
         boolean spiceOnly = form.value("use", Law::spice).orElse(false);
         Optional<Age> age = form.value("age-at-most", Age::of);
         Optional<Words> review = form.words("review");
-        List<SubstanceList.Use> uses = form.forms("uses").stream().map(this::use).toList();
+        List<SubstanceList.Use> uses =
+                form.forms("uses").stream().map(this::use).toList();
         form.close();
         return Optional.of(new SubstanceList.Entry(
                 substance, as, because, parts, byNotice.orElse(false), spiceOnly, age, review, uses));
@@ -129,10 +137,12 @@ final class Law {
         List<Rule.Version> versions = new ArrayList<>();
         for (Form version : form.forms("versions")) {
             version(version, check).ifPresent(read -> {
-                if (!versions.isEmpty() && !read.from().isAfter(versions.getLast().from())) {
+                if (!versions.isEmpty()
+                        && !read.from().isAfter(versions.getLast().from())) {
                     version.mistake(
                             "from",
-                            "版本必须按日期先后排列，" + read.from() + " 不晚于 " + versions.getLast().from(),
+                            "版本必须按日期先后排列，" + read.from() + " 不晚于 "
+                                    + versions.getLast().from(),
                             "versions stand in the order of their days; " + read.from() + " is not after "
                                     + versions.getLast().from());
                 }
@@ -192,20 +202,23 @@ final class Law {
 
     private PermittedIngredient permitted(Form form) {
         Map<Pathway, List<SubstanceList.Kind>> lists = new LinkedHashMap<>();
-        form.form("pathways").ifPresentOrElse(
-                pathways -> {
-                    for (Pathway pathway : Pathway.values()) {
-                        if (!pathways.has(pathway.id())) {
-                            pathways.need(pathway.id());
-                        }
-                        lists.put(pathway, pathways.values(pathway.id(), SubstanceList.Kind::of));
-                    }
-                    pathways.close();
-                },
-                () -> form.need("pathways"));
+        form.form("pathways")
+                .ifPresentOrElse(
+                        pathways -> {
+                            for (Pathway pathway : Pathway.values()) {
+                                if (!pathways.has(pathway.id())) {
+                                    pathways.need(pathway.id());
+                                }
+                                lists.put(pathway, pathways.values(pathway.id(), SubstanceList.Kind::of));
+                            }
+                            pathways.close();
+                        },
+                        () -> form.need("pathways"));
         return new PermittedIngredient(
                 lists,
-                form.values("spice-roles", vocabulary.roles()::read).stream().map(Term::id).toList(),
+                form.values("spice-roles", vocabulary.roles()::read).stream()
+                        .map(Term::id)
+                        .toList(),
                 form.values("spice-categories", this::category));
     }
 
@@ -264,9 +277,11 @@ final class Law {
         if (!sources.containsKey(id)) {
             Optional<String> nearest = Closest.to(id, sources.keySet());
             throw new Misread(
-                    "sources.yaml 里没有依据「" + id + "」" + nearest.map(near -> "，是否想写「" + near + "」？").orElse(""),
+                    "sources.yaml 里没有依据「" + id + "」"
+                            + nearest.map(near -> "，是否想写「" + near + "」？").orElse(""),
                     "no source «" + id + "» in sources.yaml"
-                            + nearest.map(near -> "; did you mean «" + near + "»?").orElse(""));
+                            + nearest.map(near -> "; did you mean «" + near + "»?")
+                                    .orElse(""));
         }
         return sources.get(id);
     }
@@ -300,7 +315,8 @@ final class Law {
 
     private static boolean spice(String text) {
         if (!text.equals("spice")) {
-            throw new Misread("未知的用途限制「" + text + "」；可用：spice", "unknown restriction of use «" + text + "»; known: spice");
+            throw new Misread(
+                    "未知的用途限制「" + text + "」；可用：spice", "unknown restriction of use «" + text + "»; known: spice");
         }
         return true;
     }
@@ -309,7 +325,9 @@ final class Law {
         return switch (text) {
             case "production" -> Rule.AppliesBy.PRODUCTION;
             case "filing" -> Rule.AppliesBy.FILING;
-            default -> throw new Misread("「" + text + "」应为 production 或 filing", "«" + text + "» must be production or filing");
+            default ->
+                throw new Misread(
+                        "「" + text + "」应为 production 或 filing", "«" + text + "» must be production or filing");
         };
     }
 }

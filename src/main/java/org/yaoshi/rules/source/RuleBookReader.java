@@ -80,9 +80,12 @@ public final class RuleBookReader {
         if (path.equals("README.md")) {
             return;
         }
-        if (!path.matches("(sources|vocabulary|scope)\\.yaml|(substances|lists|products|whole|rules/[a-z-]+)/[a-z0-9-]+(\\.cases)?\\.yaml")) {
+        if (!path.matches(
+                "(sources|vocabulary|scope)\\.yaml|(substances|lists|products|whole|rules/[a-z-]+)/[a-z0-9-]+(\\.cases)?\\.yaml")) {
             mistakes.add(new Mistake(
-                    "", new Place(path, 1, 1), new Words("规则库不读取这个文件；检查文件夹和文件名", "nothing reads this file; check its folder and name")));
+                    "",
+                    new Place(path, 1, 1),
+                    new Words("规则库不读取这个文件；检查文件夹和文件名", "nothing reads this file; check its folder and name")));
             return;
         }
         try {
@@ -94,7 +97,8 @@ public final class RuleBookReader {
 
     private Optional<Form> form(String path) {
         if (!documents.containsKey(path)) {
-            boolean reported = mistakes.stream().anyMatch(mistake -> mistake.place().source().equals(path));
+            boolean reported = mistakes.stream()
+                    .anyMatch(mistake -> mistake.place().source().equals(path));
             if (!reported) {
                 mistakes.add(new Mistake("", new Place(path, 0, 0), new Words("缺少这个文件", "this file is missing")));
             }
@@ -170,7 +174,17 @@ public final class RuleBookReader {
             form.close();
             if (from.isPresent() && certainty.isPresent()) {
                 Source source = new Source(
-                        id, title, number, shortNumber, issuer, signed, published, from.get(), link, certainty.get(), note);
+                        id,
+                        title,
+                        number,
+                        shortNumber,
+                        issuer,
+                        signed,
+                        published,
+                        from.get(),
+                        link,
+                        certainty.get(),
+                        note);
                 if (sources.put(id, source) != null) {
                     form.mistake("id", "依据「" + id + "」已经有了", "there is already a source «" + id + "»");
                 }
@@ -196,7 +210,10 @@ public final class RuleBookReader {
                 Substance substance = substance(form, vocabulary);
                 places.put(substance.id(), form.place("id"));
                 if (byId.put(substance.id(), substance) != null) {
-                    form.mistake("id", "物质「" + substance.id() + "」已经有了", "there is already a substance «" + substance.id() + "»");
+                    form.mistake(
+                            "id",
+                            "物质「" + substance.id() + "」已经有了",
+                            "there is already a substance «" + substance.id() + "»");
                 }
             }
             sharedForms.addAll(file.forms("shared-names"));
@@ -234,9 +251,12 @@ public final class RuleBookReader {
             inner.close();
             return read;
         });
-        Optional<String> allergen = form.value("allergen", vocabulary.allergens()::read).map(Term::id);
+        Optional<String> allergen =
+                form.value("allergen", vocabulary.allergens()::read).map(Term::id);
         Optional<String> ins = form.text("ins");
-        List<String> functions = form.values("functions", vocabulary.functions()::read).stream().map(Term::id).toList();
+        List<String> functions = form.values("functions", vocabulary.functions()::read).stream()
+                .map(Term::id)
+                .toList();
         List<String> unconfirmed = form.texts("unconfirmed").orElse(List.of());
         form.close();
         return new Substance(
@@ -328,7 +348,9 @@ public final class RuleBookReader {
         String id = form.need(key);
         if (!id.isBlank() && !ID.matcher(id).matches()) {
             form.mistake(
-                    key, "「" + id + "」不是标识；用小写字母、数字和连字符", "«" + id + "» is no id; use small letters, digits and hyphens");
+                    key,
+                    "「" + id + "」不是标识；用小写字母、数字和连字符",
+                    "«" + id + "» is no id; use small letters, digits and hyphens");
         }
         return id;
     }

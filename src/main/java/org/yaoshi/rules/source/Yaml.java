@@ -44,10 +44,13 @@ public final class Yaml {
                     root.orElseThrow(() -> yaml.unreadable(new Place(source, 1, 1), "文件是空的", "the file is empty")), 1);
         } catch (MarkedYamlEngineException notYaml) {
             Place place = notYaml.getProblemMark().map(yaml::place).orElse(new Place(source, 0, 0));
-            throw yaml.unreadable(place, "不是有效的 YAML：" + notYaml.getProblem(), "not valid YAML: " + notYaml.getProblem());
+            throw yaml.unreadable(
+                    place, "不是有效的 YAML：" + notYaml.getProblem(), "not valid YAML: " + notYaml.getProblem());
         } catch (YamlEngineException notYaml) {
             throw yaml.unreadable(
-                    new Place(source, 0, 0), "不是有效的 YAML：" + notYaml.getMessage(), "not valid YAML: " + notYaml.getMessage());
+                    new Place(source, 0, 0),
+                    "不是有效的 YAML：" + notYaml.getMessage(),
+                    "not valid YAML: " + notYaml.getMessage());
         }
     }
 

@@ -83,7 +83,8 @@ public class RuleBooks implements Prerequisite {
         } catch (Unreadable broken) {
             throw new CannotStart(told(folder, texts, broken.mistakes()), broken);
         } catch (UncheckedIOException unreachable) {
-            throw new CannotStart(unreachable.getMessage() + ": " + unreachable.getCause().getMessage(), unreachable);
+            throw new CannotStart(
+                    unreachable.getMessage() + ": " + unreachable.getCause().getMessage(), unreachable);
         }
     }
 
@@ -91,11 +92,17 @@ public class RuleBooks implements Prerequisite {
         Excerpt excerpt = new Excerpt(texts);
         String where = folder.map(Path::toString).orElse("formulation-rules");
         return mistakes.stream()
-                .map(mistake -> excerpt.show(mistake, Language.ZH) + "\n    " + mistake.words().en())
+                .map(mistake -> excerpt.show(mistake, Language.ZH) + "\n    "
+                        + mistake.words().en())
                 .collect(Collectors.joining(
                         "\n\n",
                         "规则库 %s 有 %d 处错误 · The rule base %s has %d mistake%s%n%n"
-                                .formatted(where, mistakes.size(), where, mistakes.size(), mistakes.size() == 1 ? "" : "s"),
+                                .formatted(
+                                        where,
+                                        mistakes.size(),
+                                        where,
+                                        mistakes.size(),
+                                        mistakes.size() == 1 ? "" : "s"),
                         "\n"));
     }
 }

@@ -36,8 +36,7 @@ record Paper(byte[] bytes) {
 
     static Dossier dossier(Language language, Section... sections) {
         List<Fact> cover = List.of(new Fact("检查日期", "2026-11-23"));
-        return new Dossier(
-                language, "参芪植物饮料", "合规检查报告", cover, List.of(sections), LocalDate.of(2026, 11, 23));
+        return new Dossier(language, "参芪植物饮料", "合规检查报告", cover, List.of(sections), LocalDate.of(2026, 11, 23));
     }
 
     /** A table with one column a heading, each a little wider than the one before. */

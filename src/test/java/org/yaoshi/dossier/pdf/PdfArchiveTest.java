@@ -30,8 +30,7 @@ class PdfArchiveTest {
         for (Tone tone : Tone.values()) {
             blocks.add(new Paragraph("人参😀 Panax ginseng ✗ 3 g/day", tone));
         }
-        blocks.add(Paper.table(
-                List.of("原料", "学名"), List.of(List.of(new Cell("人参"), new Cell("Panax", Tone.LATIN)))));
+        blocks.add(Paper.table(List.of("原料", "学名"), List.of(List.of(new Cell("人参"), new Cell("Panax", Tone.LATIN)))));
         Section section = new Section("<检查> & \"结果\"\u0001", blocks);
         Dossier plain = Paper.dossier(Language.EN, section, new Section("", List.of()));
         Dossier odd = new Dossier(

@@ -48,9 +48,11 @@ class PdfRendererTest {
         Paper paper = Paper.of(
                 new Facts(List.of(new Fact("规则库", "sha256:7f3a"))),
                 new Paragraph(SENTENCE),
-                Paper.table(List.of("原料", "学名"), List.of(
-                        List.of(new Cell("人参", Tone.STRONG), new Cell("Panax ginseng", Tone.LATIN)),
-                        List.of(new Cell("黄芪", Tone.BREACH), new Cell("Astragalus mongholicus", Tone.LATIN)))));
+                Paper.table(
+                        List.of("原料", "学名"),
+                        List.of(
+                                List.of(new Cell("人参", Tone.STRONG), new Cell("Panax ginseng", Tone.LATIN)),
+                                List.of(new Cell("黄芪", Tone.BREACH), new Cell("Astragalus mongholicus", Tone.LATIN)))));
         assertThat(paper.text())
                 .contains("参芪植物饮料", "合规检查报告", "检查日期", "2026-11-23", "目录", "检查结果")
                 .contains("sha256:7f3a", SENTENCE, "人参", "Panax ginseng", "黄芪", "Astragalus mongholicus");
@@ -72,10 +74,10 @@ class PdfRendererTest {
                 .mapToObj(i -> new Fact("事项" + i + "。", "值".repeat(60)))
                 .toList();
         Dossier one = Paper.dossier(new Section("结", List.of()));
-        Dossier dossier =
-                new Dossier(Language.ZH, "长名".repeat(60), "报告", cover, one.sections(), one.on());
+        Dossier dossier = new Dossier(Language.ZH, "长名".repeat(60), "报告", cover, one.sections(), one.on());
         List<String> pages = Paper.of(dossier).pages();
-        assertThat(String.join("", pages)).contains(cover.stream().map(Fact::label).toList());
+        assertThat(String.join("", pages))
+                .contains(cover.stream().map(Fact::label).toList());
         assertThat(pages.getLast()).contains("1  结", "第 " + pages.size() + " 页 共 " + pages.size() + " 页");
     }
 
@@ -137,8 +139,7 @@ class PdfRendererTest {
 
     @Test
     void allFontsAreEmbeddedAsSubsets() {
-        PdfReader reader = Paper.of(
-                        new Paragraph("人参", Tone.STRONG), new Paragraph("Panax ginseng", Tone.LATIN))
+        PdfReader reader = Paper.of(new Paragraph("人参", Tone.STRONG), new Paragraph("Panax ginseng", Tone.LATIN))
                 .reader();
         List<PdfDictionary> descriptors = new ArrayList<>();
         List<PdfDictionary> fonts = new ArrayList<>();

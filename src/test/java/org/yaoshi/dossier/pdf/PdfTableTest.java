@@ -27,7 +27,8 @@ class PdfTableTest {
     @Test
     void theHeadRepeatsOnEachPage() {
         List<String> pages = Paper.of(THREE_HUNDRED_ROWS).pages();
-        List<String> withRows = pages.stream().filter(page -> page.contains("讫")).toList();
+        List<String> withRows =
+                pages.stream().filter(page -> page.contains("讫")).toList();
         assertThat(withRows).hasSizeGreaterThan(8).allMatch(page -> page.contains("检查项"));
     }
 
@@ -39,14 +40,18 @@ class PdfTableTest {
         for (int i = 1; i <= 300; i++) {
             String first = "起" + i + "。";
             String last = "讫" + i + "。";
-            assertThat(pages).filteredOn(page -> page.contains(first)).hasSize(1).allMatch(page -> page.contains(last));
+            assertThat(pages)
+                    .filteredOn(page -> page.contains(first))
+                    .hasSize(1)
+                    .allMatch(page -> page.contains(last));
         }
     }
 
     @Test
     void aHeadingAndACaptionStayWithTheTableTheyBelongTo() {
         for (int lines = 1; lines < 40; lines++) {
-            List<List<Cell>> filling = IntStream.range(0, lines).mapToObj(i -> Paper.row("水")).toList();
+            List<List<Cell>> filling =
+                    IntStream.range(0, lines).mapToObj(i -> Paper.row("水")).toList();
             List<String> pages = Paper.of(Paper.dossier(
                             new Section("配方", List.of(Paper.table(List.of("原料"), filling))),
                             new Section("标签", List.of(Paper.table(List.of("营养成分"), List.of(Paper.row("能量")))))))
@@ -61,8 +66,8 @@ class PdfTableTest {
     void aCellLongerThanAPageLosesNothing() {
         List<String> parts = IntStream.range(1000, 2000).mapToObj(i -> i + "号").toList();
         String cell = String.join("", parts);
-        Paper paper = Paper.of(Paper.table(List.of("检查项", "说明"), List.of(
-                Paper.row("前", "短"), Paper.row("长", cell), Paper.row("后", "短"))));
+        Paper paper = Paper.of(Paper.table(
+                List.of("检查项", "说明"), List.of(Paper.row("前", "短"), Paper.row("长", cell), Paper.row("后", "短"))));
         assertThat(paper.pages()).hasSizeGreaterThan(3);
         assertThat(paper.unbroken()).contains(parts);
         assertThat(paper.text()).contains("后");
@@ -92,7 +97,8 @@ class PdfTableTest {
         List<Column> columns = IntStream.range(0, 12)
                 .mapToObj(i -> new Column("列" + i, i == 0 ? 0 : 1, i % 2 == 0 ? Align.LEFT : Align.RIGHT))
                 .toList();
-        List<Cell> row = columns.stream().map(column -> new Cell(name, Tone.LATIN)).toList();
+        List<Cell> row =
+                columns.stream().map(column -> new Cell(name, Tone.LATIN)).toList();
         Paper paper = Paper.of(new Table("学名", columns, List.of(row)));
         assertThat(paper.text()).contains("列0", "列11");
     }

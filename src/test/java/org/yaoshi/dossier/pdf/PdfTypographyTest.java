@@ -54,15 +54,12 @@ class PdfTypographyTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9})
     void noLineBeginsWithAClosingMarkOrEndsWithAnOpeningOne(int weight) {
-        String[] parts = {
-            "人参", "党参、", "「红豆」", "(根)", "黄芪。", "《公告》,", "3 g/day", "!", "枸杞子", "“药食”;"
-        };
+        String[] parts = {"人参", "党参、", "「红豆」", "(根)", "黄芪。", "《公告》,", "3 g/day", "!", "枸杞子", "“药食”;"};
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 400; i++) {
             text.append(parts[(i * i + 3 * i + i / 7) % parts.length]);
         }
-        List<Column> columns =
-                List.of(new Column("空", 10 - weight, Align.LEFT), new Column("文", weight, Align.LEFT));
+        List<Column> columns = List.of(new Column("空", 10 - weight, Align.LEFT), new Column("文", weight, Align.LEFT));
         Table table = new Table("", columns, List.of(List.of(new Cell(""), new Cell(text.toString()))));
         List<String> lines = Stream.of(Paper.of(table, new Paragraph(text.toString())))
                 .flatMap(paper -> paper.pages().stream().skip(2))
@@ -102,7 +99,8 @@ class PdfTypographyTest {
 
     @Test
     void invisibleMarksLeaveNoTrace() {
-        assertThat(Paper.of(new Paragraph("人\u200b参\ufeff根\u00ad茎", Tone.QUIET)).text()).contains("人参根茎");
+        assertThat(Paper.of(new Paragraph("人\u200b参\ufeff根\u00ad茎", Tone.QUIET)).text())
+                .contains("人参根茎");
     }
 
     @Test
