@@ -23,6 +23,9 @@ public record Edit(String at, Optional<Node> to) {
 
     /** @throws Misread when the pointer leads through a value that is no list and has no fields */
     public Node of(Node document) {
+        if (!at.startsWith("/")) {
+            throw nowhere();
+        }
         return edit(document, List.of(at.substring(1).split("/", -1)));
     }
 

@@ -55,13 +55,10 @@ public final class FormulationReader {
         List<Line> lines = lines(form, mistakes, 1);
         Optional<Label> label = form.form("label").map(FormulationReader::label);
         form.close();
-        if (lines.isEmpty()) {
-            if (form.node("lines").map(FormulationReader::isEmptyList).orElse(false)) {
-                form.mistake("lines", "配方里没有原料；至少写一行", "the recipe has no lines; give at least one");
-            } else {
-                form.need("lines");
-            }
-            return Optional.empty();
+        if (!form.has("lines")) {
+            form.need("lines");
+        } else if (form.node("lines").map(FormulationReader::isEmptyList).orElse(false)) {
+            form.mistake("lines", "配方里没有原料；至少写一行", "the recipe has no lines; give at least one");
         }
         return mistakes.isEmpty()
                 ? Optional.of(new Formulation(

@@ -68,7 +68,8 @@ public class Database implements DataSource {
         try {
             return Files.createDirectories(home);
         } catch (IOException e) {
-            throw new CannotStart("The data folder %s (yaoshi.home) cannot be made: %s".formatted(home, e.getMessage()), e);
+            throw new CannotStart(
+                    "The data folder %s (yaoshi.home) cannot be made: %s".formatted(home, e.getMessage()), e);
         }
     }
 
