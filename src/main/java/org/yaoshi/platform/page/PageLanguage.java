@@ -29,11 +29,11 @@ public class PageLanguage {
     @PostConstruct
     void choose() {
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
-        Optional<Language> chosen = of(request.getRequestParameterMap().get(NAME));
+        Optional<Language> chosen = named(request.getRequestParameterMap().get(NAME));
         chosen.ifPresent(now -> request.addResponseCookie(
                 NAME, now.tag(), Map.of("path", "/", "maxAge", A_YEAR_OF_SECONDS, "httpOnly", true)));
         Optional<Language> kept = request.getRequestCookieMap().get(NAME) instanceof Cookie cookie
-                ? of(cookie.getValue())
+                ? named(cookie.getValue())
                 : Optional.empty();
         language = chosen.or(() -> kept).or(() -> asked(request)).orElse(Language.ZH);
     }
@@ -60,7 +60,7 @@ public class PageLanguage {
     }
 
     /** The language of that tag, if it is one of ours. */
-    static Optional<Language> of(String tag) {
+    static Optional<Language> named(String tag) {
         return Arrays.stream(Language.values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst();
@@ -76,7 +76,7 @@ public class PageLanguage {
     /** The first of these languages that is one of ours. */
     static Optional<Language> first(Iterator<Locale> locales) {
         while (locales.hasNext()) {
-            Optional<Language> language = of(locales.next().getLanguage());
+            Optional<Language> language = named(locales.next().getLanguage());
             if (language.isPresent()) {
                 return language;
             }
