@@ -5,13 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.yaoshi.account.Account;
 import org.yaoshi.account.Role;
 import org.yaoshi.account.security.SignIn;
-import org.yaoshi.platform.Config;
 import org.yaoshi.platform.page.Address;
 
 /** Signing in, with a name and a password or, in a demonstration, as a role; and out again (登录). */
@@ -44,8 +44,13 @@ public class SignInPage {
         leave(signIn.demoSignIn(role));
     }
 
+    /** Signs out, if a form asks for it: an address that somebody follows never does. */
     public void signOut() throws IOException {
-        signIn.signOut();
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        if (request.getMethod().equals("POST")) {
+            signIn.signOut();
+        }
         leave(true);
     }
 
@@ -65,7 +70,7 @@ public class SignInPage {
     }
 
     public boolean isDemo() {
-        return Config.read().demo();
+        return signIn.isDemo();
     }
 
     public List<Duty> getDuties() {
