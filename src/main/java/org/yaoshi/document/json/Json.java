@@ -25,14 +25,23 @@ import org.yaoshi.document.Words;
 public final class Json {
 
     private static final int DEEPEST = 32;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final JsonProvider PROVIDER = JsonProvider.provider();
 
     private final String source;
+    private final String text;
     private final JsonParser parser;
+    private int line = 1;
+    private int lineBegins;
+    private int counted;
+    private int readUpTo;
+    private Place place;
 
-    private Json(String source, JsonParser parser) {
+    private Json(String source, String text, JsonParser parser) {
         this.source = source;
+        this.text = text;
         this.parser = parser;
+        this.place = new Place(source, 1, 1);
     }
 
     /**
@@ -49,14 +58,14 @@ public final class Json {
     /** As {@link #read(String, byte[])}, for text. */
     public static Node read(String source, String text) {
         try (JsonParser parser = PROVIDER.createParser(new StringReader(text))) {
-            Json json = new Json(source, parser);
+            Json json = new Json(source, text, parser);
             if (!parser.hasNext()) {
-                throw json.unreadable(json.here(), "这里没有 JSON", "there is no JSON here");
+                throw json.unreadable(json.place, "这里没有 JSON", "there is no JSON here");
             }
-            Node node = json.value(parser.next(), 1);
+            Node node = json.value(json.next(), 1);
             if (parser.hasNext()) {
-                parser.next();
-                throw json.unreadable(json.here(), "JSON 之后还有多余文字", "there is more after the end of the JSON value");
+                json.next();
+                throw json.unreadable(json.place, "JSON 之后还有多余文字", "there is more after the end of the JSON value");
             }
             return node;
         } catch (JsonParsingException notJson) {
@@ -71,13 +80,14 @@ public final class Json {
         }
     }
 
-    /** Decodes UTF-8 strictly; {@code source} names the text in the mistake. */
+    /** Decodes UTF-8 strictly, without the mark some editors put in front; {@code source} names the text in the mistake. */
     public static String decode(String source, byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             int line = 1;
             int valid = validBytes(bytes);
@@ -142,23 +152,23 @@ public final class Json {
     }
 
     private Node value(Event event, int depth) {
-        Place place = here();
+        Place place = this.place;
         if (depth > DEEPEST) {
             throw unreadable(place, "嵌套超过 " + DEEPEST + " 层", "nested more than " + DEEPEST + " levels deep");
         }
         return switch (event) {
             case START_OBJECT -> {
                 List<Node.Field> fields = new ArrayList<>();
-                for (Event next = parser.next(); next != Event.END_OBJECT; next = parser.next()) {
+                for (Event next = next(); next != Event.END_OBJECT; next = next()) {
                     String key = parser.getString();
-                    Place keyPlace = here();
-                    fields.add(new Node.Field(key, keyPlace, value(parser.next(), depth + 1)));
+                    Place keyPlace = this.place;
+                    fields.add(new Node.Field(key, keyPlace, value(next(), depth + 1)));
                 }
                 yield new Node.Fields(fields, place);
             }
             case START_ARRAY -> {
                 List<Node> nodes = new ArrayList<>();
-                for (Event next = parser.next(); next != Event.END_ARRAY; next = parser.next()) {
+                for (Event next = next(); next != Event.END_ARRAY; next = next()) {
                     nodes.add(value(next, depth + 1));
                 }
                 yield new Node.Items(nodes, place);
@@ -176,15 +186,30 @@ public final class Json {
         };
     }
 
-    private Place here() {
-        JsonLocation at = parser.getLocation();
-        return new Place(source, (int) Math.max(1, at.getLineNumber()), (int) Math.max(1, at.getColumnNumber()));
+    /** The next event; the parser knows only where it ends, {@link #place} is where it begins. */
+    private Event next() {
+        Event event = parser.next();
+        int begins = readUpTo;
+        while (begins < text.length() && " \t\r\n,:".indexOf(text.charAt(begins)) >= 0) {
+            begins++;
+        }
+        for (; counted < begins; counted++) {
+            if (text.charAt(counted) == '\n') {
+                line++;
+                lineBegins = counted + 1;
+            }
+        }
+        place = new Place(source, line, text.codePointCount(lineBegins, begins) + 1);
+        readUpTo = (int) parser.getLocation().getStreamOffset();
+        return event;
     }
 
     private static Words notJsonAt(JsonLocation at) {
+        long line = Math.max(1, at.getLineNumber());
+        long column = Math.max(1, at.getColumnNumber());
         return new Words(
-                "不是有效的 JSON（第 " + at.getLineNumber() + " 行，第 " + at.getColumnNumber() + " 列）",
-                "this is not valid JSON (line " + at.getLineNumber() + ", column " + at.getColumnNumber() + ")");
+                "不是有效的 JSON（第 " + line + " 行，第 " + column + " 列）",
+                "this is not valid JSON (line " + line + ", column " + column + ")");
     }
 
     private Unreadable unreadable(Place place, String zh, String en) {
