@@ -50,7 +50,8 @@ public record Sheet(List<Row> rows, List<Note> whole, Counts counts) {
                     .toList();
             rows.add(row(line, Optional.ofNullable(items.get(line.pointer())), remarks, formulation));
         }
-        List<Note> whole = notes(report.remarks().filter(remark -> owner(remark, places).isEmpty()));
+        List<Note> whole =
+                notes(report.remarks().filter(remark -> owner(remark, places).isEmpty()));
         return new Sheet(rows, whole, Counts.of(report));
     }
 
@@ -73,7 +74,9 @@ public record Sheet(List<Row> rows, List<Note> whole, Counts counts) {
                 depth(line),
                 mark(line, remarks),
                 substance.map(Substance::name),
-                line.species().or(() -> substance.flatMap(known -> known.latin().stream().findFirst())),
+                line.species()
+                        .or(() -> substance.flatMap(
+                                known -> known.latin().stream().findFirst())),
                 line.isAdditive() ? Optional.empty() : item.flatMap(any -> daily(any, formulation)),
                 remarks.stream()
                         .filter(Pass.class::isInstance)
@@ -111,8 +114,7 @@ public record Sheet(List<Row> rows, List<Note> whole, Counts counts) {
                     case Pass pass -> Verdict.COMPLIANT;
                 })
                 .min(Comparator.comparing(List.of(
-                                Verdict.NON_COMPLIANT, Verdict.INCOMPLETE, Verdict.NEEDS_REVIEW, Verdict.COMPLIANT)
-                        ::indexOf));
+                        Verdict.NON_COMPLIANT, Verdict.INCOMPLETE, Verdict.NEEDS_REVIEW, Verdict.COMPLIANT)::indexOf));
     }
 
     private static List<Note> notes(Stream<Remark> remarks) {
