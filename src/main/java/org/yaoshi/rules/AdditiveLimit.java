@@ -25,6 +25,11 @@ public record AdditiveLimit() implements Provision {
     private record Use(Level atMost, Citation because) {}
 
     @Override
+    public boolean answersFor(Item item) {
+        return item.line().isAdditive();
+    }
+
+    @Override
     public List<Remark> judge(Recipe recipe, RuleInForce rule) {
         List<Remark> remarks = new ArrayList<>();
         Map<Substance, List<Item>> limited = new LinkedHashMap<>();

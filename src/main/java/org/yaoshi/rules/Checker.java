@@ -37,7 +37,7 @@ public final class Checker {
                 }
             }
         }
-        gaps.addAll(unspoken(recipe, law, findings, gaps, passed));
+        gaps.addAll(unspoken(recipe, law));
         Comparator<Remark> asWritten = Comparator.comparing(remark -> order(recipe, remark.at()));
         findings.sort(asWritten);
         gaps.sort(asWritten);
@@ -62,32 +62,18 @@ public final class Checker {
         return recipe.items().size();
     }
 
-    /**
-     * A line that no rule permits, objects to or asks about is a gap of its own: silence is not permission. Where
-     * the pathway or the category is missing, that gap speaks for all lines.
-     */
-    private static List<Gap> unspoken(
-            Recipe recipe, RuleSet law, List<Finding> findings, List<Gap> gaps, List<Pass> passed) {
-        List<Gap> unspoken = new ArrayList<>();
-        boolean wholeIsOpen = gaps.stream()
-                .map(Gap::missing)
-                .anyMatch(missing -> missing.equals("/pathway") || missing.equals("/category"));
-        for (Item item : recipe.items()) {
-            String place = item.line().pointer();
-            boolean spokenOf = findings.stream().anyMatch(finding -> Pointer.isWithin(finding.at(), place))
-                    || gaps.stream().anyMatch(gap -> Pointer.isWithin(gap.missing(), place))
-                    || passed.stream().anyMatch(pass -> Pointer.isWithin(pass.at(), place));
-            if (!spokenOf && !wholeIsOpen) {
-                unspoken.add(new Gap(
+    /** A line for which no rule answers is a gap of its own: silence is not permission. */
+    private static List<Gap> unspoken(Recipe recipe, RuleSet law) {
+        return recipe.items().stream()
+                .filter(item -> law.rules().stream().noneMatch(rule -> rule.answersFor(item, recipe)))
+                .map(item -> new Gap(
                         "checker/unspoken",
                         "checker",
-                        place,
+                        item.line().pointer(),
                         new Words(
                                 "规则库对「" + item.line().name() + "」在 " + law.production() + " 没有规定，无法判断",
                                 "the rule base says nothing of «" + item.line().name() + "» on " + law.production()
-                                        + ", so nothing is known")));
-            }
-        }
-        return unspoken;
+                                        + ", so nothing is known")))
+                .toList();
     }
 }

@@ -22,6 +22,11 @@ public record DailyLimit(List<String> substances, Dose atMost) implements Provis
     }
 
     @Override
+    public boolean answersFor(Item item) {
+        return false;
+    }
+
+    @Override
     public List<Remark> judge(Recipe recipe, RuleInForce rule) {
         List<Item> concerned = recipe.items().stream()
                 .filter(item -> !item.line().isAdditive() && item.isOneOf(substances))

@@ -31,6 +31,11 @@ public record PermittedIngredient(
     }
 
     @Override
+    public boolean answersFor(Item item) {
+        return !item.line().isAdditive();
+    }
+
+    @Override
     public List<Remark> judge(Recipe recipe, RuleInForce rule) {
         List<Remark> remarks = new ArrayList<>();
         for (Item item : recipe.items()) {

@@ -10,4 +10,7 @@ public sealed interface Provision permits PermittedIngredient, DailyLimit, Requi
 
     /** What this provision says of the recipe: nothing at all where it does not concern it. */
     List<Remark> judge(Recipe recipe, RuleInForce rule);
+
+    /** Whether it always says of such a line if it may be there at all, be it only that something is missing to tell. */
+    boolean answersFor(Item item);
 }

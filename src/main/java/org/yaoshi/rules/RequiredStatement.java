@@ -3,6 +3,7 @@ package org.yaoshi.rules;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaoshi.formulation.Label;
@@ -17,10 +18,16 @@ import org.yaoshi.formulation.Label;
 public record RequiredStatement(List<String> substances, String statement, List<String> accept) implements Provision {
 
     private static final String PLACE = "/label/statements";
+    private static final Pattern NO_WORDS = Pattern.compile("(?<!\\d)\\.|\\.(?!\\d)|[\\s\\p{P}&&[^.]]");
 
     public RequiredStatement {
         substances = List.copyOf(substances);
         accept = List.copyOf(accept);
+    }
+
+    @Override
+    public boolean answersFor(Item item) {
+        return false;
     }
 
     @Override
@@ -75,8 +82,9 @@ public record RequiredStatement(List<String> substances, String statement, List<
                 .collect(Collectors.joining(language == Name.ZH ? "、" : ", "));
     }
 
-    /** The wording alone: half width, without white space and punctuation, signs of comparison kept. */
+    /** The wording alone: half width, without white space and punctuation; signs of comparison and decimal points stay. */
     private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{P}]", "");
+        return NO_WORDS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 }

@@ -11,12 +11,20 @@ public record RuleInForce(Rule rule, Rule.Version version, RuleSet set) {
     record Candidate(Rule rule, Optional<Rule.Version> version) {}
 
     public List<Remark> judge(Recipe recipe) {
-        boolean speaks = version.pathways().isEmpty()
+        return speaks(recipe) ? version.provision().orElseThrow().judge(recipe, this) : List.of();
+    }
+
+    /** Whether it says of that line if it may be there at all. */
+    boolean answersFor(Item item, Recipe recipe) {
+        return speaks(recipe) && version.provision().orElseThrow().answersFor(item);
+    }
+
+    private boolean speaks(Recipe recipe) {
+        return version.pathways().isEmpty()
                 || recipe.formulation()
                         .pathway()
                         .map(version.pathways()::contains)
                         .orElse(true);
-        return speaks ? version.provision().orElseThrow().judge(recipe, this) : List.of();
     }
 
     Objection at(String place) {
