@@ -17,30 +17,39 @@ public final class Closest {
             return Optional.empty();
         }
         return candidates.stream()
-                .filter(candidate -> {
-                    int shorter = Math.min(word.length(), candidate.length());
-                    int longer = Math.max(word.length(), candidate.length());
-                    return distance(word, candidate.toLowerCase(Locale.ROOT)) <= Math.max(1, longer / 3) && shorter > 1
-                            || shorter > 0 && (word.contains(candidate) || candidate.contains(word));
-                })
+                .filter(candidate -> isNear(word, candidate.toLowerCase(Locale.ROOT)))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+    /** A few letters off, or one inside the other; a single Latin letter is near nothing, a single Chinese character may be. */
+    private static boolean isNear(String word, String candidate) {
+        int shorter = Math.min(word.length(), candidate.length());
+        int longer = Math.max(word.length(), candidate.length());
+        if (shorter == 0 || shorter == 1 && (word.length() == 1 ? word : candidate).charAt(0) < 128) {
+            return false;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
+        return shorter > 1 && distance(word, candidate) <= Math.max(1, longer / 3)
+                || longer <= 4 * shorter && (word.contains(candidate) || candidate.contains(word));
+    }
+
+    /** How many letters to add, leave out, change, or exchange with their neighbour. */
+    private static int distance(String a, String b) {
+        int[][] steps = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    steps[i][j] = i + j;
+                    continue;
+                }
+                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                steps[i][j] =
+                        Math.min(steps[i - 1][j - 1] + (same ? 0 : 1), Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+                }
             }
         }
-        return row[b.length()];
+        return steps[a.length()][b.length()];
     }
 }

@@ -23,6 +23,9 @@ public record Edit(String at, Optional<Node> to) {
 
     /** @throws Misread when the pointer leads through a value that is no list and has no fields */
     public Node of(Node document) {
+        if (!at.startsWith("/")) {
+            throw nowhere();
+        }
         return edit(document, List.of(at.substring(1).split("/", -1)));
     }
 
@@ -60,7 +63,7 @@ public record Edit(String at, Optional<Node> to) {
             inner(Optional.empty(), rest).ifPresent(edited::add);
             return edited;
         }
-        if (!key.matches("\\d{1,6}") || Integer.parseInt(key) >= edited.size()) {
+        if (!key.matches("0|[1-9]\\d{0,5}") || Integer.parseInt(key) >= edited.size()) {
             throw nowhere();
         }
         int index = Integer.parseInt(key);

@@ -126,6 +126,12 @@ public final class Form {
         return values;
     }
 
+    /** As {@link #values}, for a list that must be there and hold at least one. */
+    public <T> List<T> neededValues(String key, Function<String, T> reading) {
+        needOne(key);
+        return values(key, reading);
+    }
+
     public Optional<Form> form(String key) {
         return node(key).map(node -> of(node, Pointer.below(pointer, key), mistakes));
     }
@@ -139,6 +145,12 @@ public final class Form {
             }
         });
         return forms;
+    }
+
+    /** As {@link #forms}, for a list that must be there and hold at least one. */
+    public List<Form> neededForms(String key) {
+        needOne(key);
+        return forms(key);
     }
 
     /** A sentence in both languages. */
@@ -235,6 +247,15 @@ public final class Form {
                 yield Optional.empty();
             }
         };
+    }
+
+    private void needOne(String key) {
+        if (!has(key)) {
+            missing(key);
+        } else if (fields.get(key).orElseThrow() instanceof Node.Items items
+                && items.nodes().isEmpty()) {
+            report(key, items.place(), "列表是空的；至少写一项", "the list is empty; give at least one");
+        }
     }
 
     private void missing(String key) {

@@ -30,7 +30,7 @@ public final class Pointer {
                     switch (at) {
                         case Node.Fields fields -> fields.get(key);
                         case Node.Items items
-                        when key.matches("\\d{1,6}")
+                        when key.matches("0|[1-9]\\d{0,5}")
                                 && Integer.parseInt(key) < items.nodes().size() ->
                             Optional.of(items.nodes().get(Integer.parseInt(key)));
                         case Node.Items items -> Optional.empty();

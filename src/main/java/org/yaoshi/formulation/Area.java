@@ -13,7 +13,7 @@ public record Area(BigDecimal squareCentimetres) {
     /** Reads «120 cm²» or «120 cm2». */
     public static Area of(String text) {
         String written = Decimals.halfWidth(text);
-        if (!written.endsWith("cm2")) {
+        if (!written.endsWith("cm2") && !written.endsWith("cm²")) {
             throw new Misread("「" + text + "」不是面积；请写成 120 cm²", "«" + text + "» is no area; write it as 120 cm²");
         }
         return new Area(Decimals.read(written.substring(0, written.length() - 3).strip()));

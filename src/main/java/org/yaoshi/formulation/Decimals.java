@@ -3,6 +3,7 @@ package org.yaoshi.formulation;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yaoshi.document.Misread;
 
 /** Decimals as people write them in a recipe: plain digits, exact, never a float. */
@@ -10,11 +11,21 @@ final class Decimals {
 
     private static final Pattern PLAIN = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
 
+    private static final Pattern NO_DIGITS_ALONE = Pattern.compile("\\p{No}");
+    private static final Pattern NO_DIGITS = Pattern.compile("(?<=\\p{No})|(?=\\p{No})");
+
     private Decimals() {}
 
     /** Half-width digits and signs for what an input method may have left full-width. */
     static String halfWidth(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        // Raised, lowered and circled digits are no digits: 10³ must not become 103.
+        return NO_DIGITS
+                .splitAsStream(text)
+                .map(piece -> NO_DIGITS_ALONE.matcher(piece).matches()
+                        ? piece
+                        : Normalizer.normalize(piece, Normalizer.Form.NFKC))
+                .collect(Collectors.joining())
+                .strip();
     }
 
     /** A decimal that is not negative. */

@@ -55,13 +55,10 @@ public final class FormulationReader {
         List<Line> lines = lines(form, mistakes, 1);
         Optional<Label> label = form.form("label").map(FormulationReader::label);
         form.close();
-        if (lines.isEmpty()) {
-            if (form.node("lines").map(FormulationReader::isEmptyList).orElse(false)) {
-                form.mistake("lines", "配方里没有原料；至少写一行", "the recipe has no lines; give at least one");
-            } else {
-                form.need("lines");
-            }
-            return Optional.empty();
+        if (!form.has("lines")) {
+            form.need("lines");
+        } else if (form.node("lines").map(FormulationReader::isEmptyList).orElse(false)) {
+            form.mistake("lines", "配方里没有原料；至少写一行", "the recipe has no lines; give at least one");
         }
         return mistakes.isEmpty()
                 ? Optional.of(new Formulation(
@@ -87,6 +84,20 @@ public final class FormulationReader {
         return node instanceof Node.Items items && items.nodes().isEmpty();
     }
 
+    /** How many lines there are, those of premixes included. */
+    private static int count(Node lines) {
+        return lines instanceof Node.Items items
+                ? items.nodes().stream()
+                        .mapToInt(line -> line instanceof Node.Fields fields
+                                ? 1
+                                        + fields.get("lines")
+                                                .map(FormulationReader::count)
+                                                .orElse(0)
+                                : 1)
+                        .sum()
+                : 0;
+    }
+
     private List<Line> lines(Form parent, List<Mistake> mistakes, int depth) {
         List<Line> lines = new ArrayList<>();
         if (depth > DEEPEST_PREMIX) {
@@ -98,15 +109,17 @@ public final class FormulationReader {
             }
             return lines;
         }
-        List<Form> forms = parent.forms("lines");
-        if (forms.size() > MOST_LINES) {
+        int all = depth > 1
+                ? 0
+                : parent.node("lines").map(FormulationReader::count).orElse(0);
+        if (all > MOST_LINES) {
             parent.mistake(
                     "lines",
-                    "行数太多：" + forms.size() + " 行，最多 " + MOST_LINES,
-                    "too many lines: " + forms.size() + ", at most " + MOST_LINES);
+                    "行数太多：" + all + " 行，最多 " + MOST_LINES,
+                    "too many lines: " + all + ", at most " + MOST_LINES);
             return lines;
         }
-        for (Form form : forms) {
+        for (Form form : parent.forms("lines")) {
             line(form, mistakes, depth).ifPresent(lines::add);
         }
         return lines;

@@ -25,14 +25,23 @@ import org.yaoshi.document.Words;
 public final class Json {
 
     private static final int DEEPEST = 32;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final JsonProvider PROVIDER = JsonProvider.provider();
 
     private final String source;
+    private final String text;
     private final JsonParser parser;
+    private int line = 1;
+    private int lineBegins;
+    private int counted;
+    private int readUpTo;
+    private Place place;
 
-    private Json(String source, JsonParser parser) {
+    private Json(String source, String text, JsonParser parser) {
         this.source = source;
+        this.text = text;
         this.parser = parser;
+        this.place = new Place(source, 1, 1);
     }
 
     /**
@@ -49,15 +58,15 @@ public final class Json {
     /** As {@link #read(String, byte[])}, for text. */
     public static Node read(String source, String text) {
         if (text.isBlank()) {
-            throw new Unreadable(new Mistake(
-                    "", new Place(source, 1, 1), new Words("这里没有 JSON", "there is no JSON here")));
+            throw new Unreadable(
+                    new Mistake("", new Place(source, 1, 1), new Words("这里没有 JSON", "there is no JSON here")));
         }
         try (JsonParser parser = PROVIDER.createParser(new StringReader(text))) {
-            Json json = new Json(source, parser);
-            Node node = json.value(parser.next(), 1);
+            Json json = new Json(source, text, parser);
+            Node node = json.value(json.next(), 1);
             if (parser.hasNext()) {
-                parser.next();
-                throw json.unreadable(json.here(), "JSON 之后还有多余文字", "there is more after the end of the JSON value");
+                json.next();
+                throw json.unreadable(json.place, "JSON 之后还有多余文字", "there is more after the end of the JSON value");
             }
             return node;
         } catch (JsonParsingException notJson) {
@@ -69,13 +78,14 @@ public final class Json {
         }
     }
 
-    /** Decodes UTF-8 strictly; {@code source} names the text in the mistake. */
+    /** Decodes UTF-8 strictly, without the mark some editors put in front; {@code source} names the text in the mistake. */
     public static String decode(String source, byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             int line = 1;
             int valid = validBytes(bytes);
@@ -140,28 +150,28 @@ public final class Json {
     }
 
     private Node value(Event event, int depth) {
-        Place place = here();
+        Place place = this.place;
         if (depth > DEEPEST) {
             throw unreadable(place, "嵌套超过 " + DEEPEST + " 层", "nested more than " + DEEPEST + " levels deep");
         }
         return switch (event) {
             case START_OBJECT -> {
                 List<Node.Field> fields = new ArrayList<>();
-                for (Event next = parser.next(); next != Event.END_OBJECT; next = parser.next()) {
-                    Place keyPlace = here();
-                    String key = text(keyPlace);
-                    fields.add(new Node.Field(key, keyPlace, value(parser.next(), depth + 1)));
+                for (Event next = next(); next != Event.END_OBJECT; next = next()) {
+                    Place keyPlace = this.place;
+                    String key = string(keyPlace);
+                    fields.add(new Node.Field(key, keyPlace, value(next(), depth + 1)));
                 }
                 yield new Node.Fields(fields, place);
             }
             case START_ARRAY -> {
                 List<Node> nodes = new ArrayList<>();
-                for (Event next = parser.next(); next != Event.END_ARRAY; next = parser.next()) {
+                for (Event next = next(); next != Event.END_ARRAY; next = next()) {
                     nodes.add(value(next, depth + 1));
                 }
                 yield new Node.Items(nodes, place);
             }
-            case VALUE_STRING -> new Node.Text(text(place), true, place);
+            case VALUE_STRING -> new Node.Text(string(place), true, place);
             case VALUE_NUMBER -> new Node.Text(parser.getString(), false, place);
             case VALUE_TRUE -> new Node.Text("true", false, place);
             case VALUE_FALSE -> new Node.Text("false", false, place);
@@ -174,8 +184,22 @@ public final class Json {
         };
     }
 
-    private Place here() {
-        return place(source, parser.getLocation());
+    /** The next event; the parser knows only where it ends, {@link #place} is where it begins. */
+    private Event next() {
+        Event event = parser.next();
+        int begins = readUpTo;
+        while (begins < text.length() && " \t\r\n,:".indexOf(text.charAt(begins)) >= 0) {
+            begins++;
+        }
+        for (; counted < begins; counted++) {
+            if (text.charAt(counted) == '\n') {
+                line++;
+                lineBegins = counted + 1;
+            }
+        }
+        place = new Place(source, line, text.codePointCount(lineBegins, begins) + 1);
+        readUpTo = (int) parser.getLocation().getStreamOffset();
+        return event;
     }
 
     private static Place place(String source, JsonLocation at) {
@@ -199,14 +223,13 @@ public final class Json {
     }
 
     /** A string as it stands, unless it holds half a character, which no database and no PDF can keep. */
-    private String text(Place place) {
-        String text = parser.getString();
-        boolean broken = text.codePoints()
-                .anyMatch(character -> Character.getType(character) == Character.SURROGATE);
+    private String string(Place place) {
+        String string = parser.getString();
+        boolean broken = string.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
         if (broken) {
             throw unreadable(place, "文字里有半个字符（不成对的 \\ud800…）", "the text holds half a character (a lone \\ud800…)");
         }
-        return text;
+        return string;
     }
 
     private Unreadable unreadable(Place place, String zh, String en) {

@@ -48,7 +48,7 @@ final class CaseReader {
                 Form file = Form.of(document, "", mistakes);
                 String subject = path.substring(0, path.length() - ".cases.yaml".length());
                 Optional<String> rule = rule(subject, file);
-                file.forms("cases").forEach(form -> read(form, rule).ifPresent(cases::add));
+                file.neededForms("cases").forEach(form -> read(form, rule).ifPresent(cases::add));
                 file.close();
             }
         });
@@ -139,7 +139,7 @@ final class CaseReader {
                 form.forms("finds").stream().map(this::finding).toList();
         List<RuleCase.ExpectedGap> gaps = gaps(form, rule.isEmpty());
         Optional<List<String>> passes = form.texts("passes");
-        boolean silent = form.text("silent").map("true"::equals).orElse(false);
+        boolean silent = form.value("silent", Law::truth).orElse(false);
         boolean says = silent || verdict.isPresent() || form.has("finds") || form.has("gaps") || form.has("passes");
         form.close();
         if (!says) {

@@ -65,14 +65,8 @@ final class Law {
         Optional<LocalDate> until = form.value("until", FormulationReader::date);
         boolean complete = form.value("complete", Law::truth).orElse(true);
         List<SubstanceList.Entry> entries = new ArrayList<>();
-        for (Form entry : form.forms("entries")) {
+        for (Form entry : form.neededForms("entries")) {
             because.flatMap(citation -> entry(entry, citation)).ifPresent(entries::add);
-        }
-        if (form.has("entries") && entries.isEmpty() && mistakes.size() == before) {
-            form.mistake("entries", "名单是空的", "the list is empty");
-        }
-        if (!form.has("entries")) {
-            form.need("entries");
         }
         if (until.isPresent() && from.isPresent() && !until.get().isAfter(from.get())) {
             form.mistake("until", "止日必须晚于起日", "the last day must come after the first");
@@ -111,10 +105,7 @@ final class Law {
     }
 
     private SubstanceList.Use use(Form form) {
-        List<FoodCategory> categories = form.values("categories", this::category);
-        if (categories.isEmpty()) {
-            form.need("categories");
-        }
+        List<FoodCategory> categories = form.neededValues("categories", this::category);
         List<FoodCategory> except = form.values("except", this::category);
         Optional<Level> atMost = form.value("at-most", Level::of);
         boolean asNeeded = form.value("as-needed", Law::truth).orElse(false);
@@ -135,7 +126,7 @@ final class Law {
         Words why = form.neededWords("why");
         Words fix = form.neededWords("fix");
         List<Rule.Version> versions = new ArrayList<>();
-        for (Form version : form.forms("versions")) {
+        for (Form version : form.neededForms("versions")) {
             version(version, check).ifPresent(read -> {
                 if (!versions.isEmpty()
                         && !read.from().isAfter(versions.getLast().from())) {
@@ -148,9 +139,6 @@ final class Law {
                 }
                 versions.add(read);
             });
-        }
-        if (versions.isEmpty() && mistakes.size() == before) {
-            form.mistake("versions", "至少写一个版本", "give at least one version");
         }
         form.close();
         return mistakes.size() == before
@@ -223,16 +211,12 @@ final class Law {
     }
 
     private List<String> substancesOf(Form form) {
-        List<String> ids = form.values("substances", id -> {
+        return form.neededValues("substances", id -> {
             if (substances.find(id).isEmpty()) {
                 throw noSubstance(id);
             }
             return id;
         });
-        if (ids.isEmpty() && !form.has("substances")) {
-            form.need("substances");
-        }
-        return ids;
     }
 
     private String substance(Form form, String key) {
@@ -297,7 +281,7 @@ final class Law {
         return id;
     }
 
-    private static boolean truth(String text) {
+    static boolean truth(String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;

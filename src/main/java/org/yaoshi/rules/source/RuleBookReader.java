@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.yaoshi.catalogue.Substance;
 import org.yaoshi.catalogue.Substances;
 import org.yaoshi.document.Form;
+import org.yaoshi.document.Misread;
 import org.yaoshi.document.Mistake;
 import org.yaoshi.document.Node;
 import org.yaoshi.document.Place;
@@ -81,7 +82,8 @@ public final class RuleBookReader {
             return;
         }
         if (!path.matches(
-                "(sources|vocabulary|scope)\\.yaml|(substances|lists|products|whole|rules/[a-z-]+)/[a-z0-9-]+(\\.cases)?\\.yaml")) {
+                "(sources|vocabulary|scope)\\.yaml|(substances|products)/[a-z0-9-]+\\.yaml|whole/[a-z0-9-]+\\.cases\\.yaml"
+                        + "|(lists|rules/[a-z-]+)/[a-z0-9-]+(\\.cases)?\\.yaml")) {
             mistakes.add(new Mistake(
                     "",
                     new Place(path, 1, 1),
@@ -133,13 +135,21 @@ public final class RuleBookReader {
     private Terms terms(Optional<Form> vocabulary, String key, String zh, String en) {
         List<Term> terms = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (Form form : vocabulary.map(all -> all.forms(key)).orElse(List.of())) {
+        List<Form> forms = vocabulary.map(all -> all.forms(key)).orElse(List.of());
+        Set<String> ids = new HashSet<>();
+        forms.forEach(form -> form.text("id").ifPresent(ids::add));
+        for (Form form : forms) {
             String id = form.need("id");
             String nameZh = form.need("zh");
             String nameEn = form.need("en");
             List<String> aliases = form.texts("aliases").orElse(List.of());
-            List<String> kindOf = form.texts("kind-of").orElse(List.of());
-            boolean extract = form.text("extract").map("true"::equals).orElse(false);
+            List<String> kindOf = form.values("kind-of", other -> {
+                if (!ids.contains(other)) {
+                    throw new Misread("本词表里没有「" + other + "」", "there is no «" + other + "» in this list of words");
+                }
+                return other;
+            });
+            boolean extract = form.value("extract", Law::truth).orElse(false);
             form.close();
             if (nameZh.isBlank() || nameEn.isBlank()) {
                 continue;
