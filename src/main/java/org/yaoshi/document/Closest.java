@@ -17,15 +17,20 @@ public final class Closest {
             return Optional.empty();
         }
         return candidates.stream()
-                .filter(candidate -> {
-                    String known = candidate.toLowerCase(Locale.ROOT);
-                    int shorter = Math.min(word.length(), candidate.length());
-                    int longer = Math.max(word.length(), candidate.length());
-                    return distance(word, known) <= Math.max(1, longer / 3) && shorter > 1
-                            || shorter > 0 && longer <= 4 * shorter && (word.contains(known) || known.contains(word));
-                })
+                .filter(candidate -> isNear(word, candidate.toLowerCase(Locale.ROOT)))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** A few letters off, or one inside the other; a single Latin letter is near nothing, a single Chinese character may be. */
+    private static boolean isNear(String word, String candidate) {
+        int shorter = Math.min(word.length(), candidate.length());
+        int longer = Math.max(word.length(), candidate.length());
+        if (shorter == 0 || shorter == 1 && (word.length() == 1 ? word : candidate).charAt(0) < 128) {
+            return false;
+        }
+        return shorter > 1 && distance(word, candidate) <= Math.max(1, longer / 3)
+                || longer <= 4 * shorter && (word.contains(candidate) || candidate.contains(word));
     }
 
     /** How many letters to add, leave out, change, or exchange with their neighbour. */

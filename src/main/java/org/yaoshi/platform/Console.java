@@ -6,14 +6,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Speaks to the person who started the server, past the server's log: in plain lines, and in UTF-8 whatever the locale. */
-final class Console {
+public final class Console {
 
     private static final PrintStream TERMINAL =
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
     private Console() {}
 
-    static void say(String text) {
+    public static void say(String text) {
         TERMINAL.println(text);
     }
 }

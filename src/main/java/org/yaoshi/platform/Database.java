@@ -3,7 +3,6 @@ package org.yaoshi.platform;
 import jakarta.annotation.sql.DataSourceDefinition;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -69,7 +68,8 @@ public class Database implements DataSource {
         try {
             return Files.createDirectories(home);
         } catch (IOException e) {
-            throw new UncheckedIOException("the data folder " + home + " (yaoshi.home) cannot be made", e);
+            throw new CannotStart(
+                    "The data folder %s (yaoshi.home) cannot be made: %s".formatted(home, e.getMessage()), e);
         }
     }
 

@@ -30,7 +30,7 @@ public class StartUp {
                     .forEach(Prerequisite::prepare);
         } catch (CannotStart e) {
             refuse(e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             refuse(causes(e));
         }
         Thread.ofVirtual().start(() -> Announcement.whenOpen(context.getContextPath()));
@@ -45,14 +45,17 @@ public class StartUp {
      * which would never happen.
      */
     private static void refuse(String reason) {
-        Console.say("""
+        try {
+            Console.say("""
 
-                药食 Yaoshi did not start · 未启动
+                    药食 Yaoshi did not start · 未启动
 
-                %s
-                """.formatted(reason));
-        new Database().close();
-        Runtime.getRuntime().halt(FAILED);
+                    %s
+                    """.formatted(reason));
+            new Database().close();
+        } finally {
+            Runtime.getRuntime().halt(FAILED);
+        }
     }
 
     private static String causes(Throwable thrown) {

@@ -8,14 +8,14 @@ import org.yaoshi.formulation.Line;
 import org.yaoshi.formulation.Unit;
 
 /** The two sums of this field: what a person takes in a day, and how much of something is in the product. */
-final class Reckoning {
+public final class Reckoning {
 
     private Reckoning() {}
 
     /**
      * Grams of crude herb a day: amount (times the extract ratio) × serving × servings a day ÷ yield.
      */
-    static Reckoned gramsPerDay(Item item, Formulation formulation) {
+    public static Reckoned gramsPerDay(Item item, Formulation formulation) {
         if (!(item.grams() instanceof Reckoned.Known grams)) {
             return item.grams();
         }

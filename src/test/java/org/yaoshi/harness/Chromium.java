@@ -1,6 +1,7 @@
 package org.yaoshi.harness;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Chromium {
         }
         if (Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"))) {
             run("apt-get", "update");
-            run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "chromium-driver", "fonts-noto-cjk");
+            run("apt-get", "install", "-y", "chromium", "chromium-driver", "fonts-noto-cjk");
         }
         if (!found()) {
             throw new IllegalStateException("""
@@ -70,11 +71,15 @@ final class Chromium {
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).inheritIO();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(
+                        Path.of("target", "chromium-install.log").toFile()));
         process.environment().put("DEBIAN_FRONTEND", "noninteractive");
         int exit = process.start().waitFor();
         if (exit != 0) {
-            throw new IllegalStateException(String.join(" ", List.of(command)) + " ended with " + exit);
+            throw new IllegalStateException(String.join(" ", List.of(command)) + " ended with " + exit
+                    + "; target/chromium-install.log tells more");
         }
     }
 }

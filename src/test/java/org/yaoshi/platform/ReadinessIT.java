@@ -12,6 +12,9 @@ class ReadinessIT extends OverHttp {
         var answer = get("/health/ready");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"status\":\"UP\"").contains("\"database\":\"in order\"");
+        assertThat(answer.body())
+                .contains("\"status\":\"UP\"")
+                .contains("\"database\":\"in order\"")
+                .contains("\"rule base\":\"in order\"");
     }
 }

@@ -57,11 +57,12 @@ public final class Json {
 
     /** As {@link #read(String, byte[])}, for text. */
     public static Node read(String source, String text) {
+        if (text.isBlank()) {
+            throw new Unreadable(
+                    new Mistake("", new Place(source, 1, 1), new Words("这里没有 JSON", "there is no JSON here")));
+        }
         try (JsonParser parser = PROVIDER.createParser(new StringReader(text))) {
             Json json = new Json(source, text, parser);
-            if (!parser.hasNext()) {
-                throw json.unreadable(json.place, "这里没有 JSON", "there is no JSON here");
-            }
             Node node = json.value(json.next(), 1);
             if (parser.hasNext()) {
                 json.next();
@@ -69,11 +70,8 @@ public final class Json {
             }
             return node;
         } catch (JsonParsingException notJson) {
-            JsonLocation at = notJson.getLocation();
-            throw new Unreadable(new Mistake(
-                    "",
-                    new Place(source, (int) Math.max(1, at.getLineNumber()), (int) Math.max(1, at.getColumnNumber())),
-                    notJsonAt(at)));
+            Place place = within(text, place(source, notJson.getLocation()));
+            throw new Unreadable(new Mistake("", place, notJsonAt(place)));
         } catch (JsonException broken) {
             throw new Unreadable(
                     new Mistake("", new Place(source, 0, 0), new Words("不是有效的 JSON", "this is not valid JSON")));
@@ -160,8 +158,8 @@ public final class Json {
             case START_OBJECT -> {
                 List<Node.Field> fields = new ArrayList<>();
                 for (Event next = next(); next != Event.END_OBJECT; next = next()) {
-                    String key = parser.getString();
                     Place keyPlace = this.place;
+                    String key = string(keyPlace);
                     fields.add(new Node.Field(key, keyPlace, value(next(), depth + 1)));
                 }
                 yield new Node.Fields(fields, place);
@@ -173,7 +171,7 @@ public final class Json {
                 }
                 yield new Node.Items(nodes, place);
             }
-            case VALUE_STRING -> new Node.Text(parser.getString(), true, place);
+            case VALUE_STRING -> new Node.Text(string(place), true, place);
             case VALUE_NUMBER -> new Node.Text(parser.getString(), false, place);
             case VALUE_TRUE -> new Node.Text("true", false, place);
             case VALUE_FALSE -> new Node.Text("false", false, place);
@@ -204,10 +202,34 @@ public final class Json {
         return event;
     }
 
-    private static Words notJsonAt(JsonLocation at) {
+    private static Place place(String source, JsonLocation at) {
+        return new Place(source, (int) Math.max(1, at.getLineNumber()), (int) Math.max(1, at.getColumnNumber()));
+    }
+
+    /** The parser miscounts the column where a text ends too early: there it is the end of the line. */
+    private static Place within(String text, Place place) {
+        int end = text.lines()
+                .skip(place.line() - 1L)
+                .findFirst()
+                .map(String::length)
+                .orElse(0);
+        return new Place(place.source(), place.line(), Math.min(place.column(), end + 1));
+    }
+
+    private static Words notJsonAt(Place place) {
         return new Words(
-                "不是有效的 JSON（第 " + at.getLineNumber() + " 行，第 " + at.getColumnNumber() + " 列）",
-                "this is not valid JSON (line " + at.getLineNumber() + ", column " + at.getColumnNumber() + ")");
+                "不是有效的 JSON（第 " + place.line() + " 行，第 " + place.column() + " 列）",
+                "this is not valid JSON (line " + place.line() + ", column " + place.column() + ")");
+    }
+
+    /** A string as it stands, unless it holds half a character, which no database and no PDF can keep. */
+    private String string(Place place) {
+        String string = parser.getString();
+        boolean broken = string.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
+        if (broken) {
+            throw unreadable(place, "文字里有半个字符（不成对的 \\ud800…）", "the text holds half a character (a lone \\ud800…)");
+        }
+        return string;
     }
 
     private Unreadable unreadable(Place place, String zh, String en) {

@@ -1,0 +1,2 @@
+/** Where accounts are kept: the one door to them, and behind it their rows, which nobody else sees. */
+package org.yaoshi.account.store;

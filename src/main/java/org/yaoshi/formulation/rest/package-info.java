@@ -1,0 +1,2 @@
+/** Formulations for programs, under {@code /api/v1}. */
+package org.yaoshi.formulation.rest;
