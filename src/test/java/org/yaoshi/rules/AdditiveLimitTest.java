@@ -76,6 +76,25 @@ class AdditiveLimitTest {
     }
 
     @Test
+    void twoLinesOfOneAdditiveAreAddedUpByWhateverName() {
+        // 0.051 + 0.2 = 0.251
+        List<Remark> said = said(A_KILOGRAM, "{additive: 三氯蔗糖, amount: 0.051 g}", "{additive: 蔗糖素, amount: 0.2 g}");
+        assertThat(finding(said).at()).isEqualTo("/lines/1/amount");
+        assertThat(finding(said).actual()).contains("0.251 g/kg");
+        assertThat(finding(said).suggestions()).isEmpty();
+        assertThat(said(A_KILOGRAM, "{additive: 三氯蔗糖, amount: 0.05 g}", "{additive: 蔗糖素, amount: 0.2 g}"))
+                .hasSize(2)
+                .hasOnlyElementsOfType(Pass.class);
+    }
+
+    @Test
+    void noLevelPassesWhileAnotherLineLacksItsAmount() {
+        assertThat(said(A_KILOGRAM, "{additive: 三氯蔗糖, amount: 0.05 g}", "{additive: 蔗糖素}"))
+                .extracting(Remark::at)
+                .containsExactlyInAnyOrder("/lines/0", "/lines/1/amount");
+    }
+
+    @Test
     void whatWasSaidOfBeveragesHoldsForPlantBeverages() {
         assertThat(said("category: \"14.0\"\nyield: 1 kg\n", "{additive: 三氯蔗糖, amount: 0.26 g}"))
                 .singleElement()

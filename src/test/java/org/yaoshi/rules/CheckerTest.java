@@ -156,19 +156,27 @@ class CheckerTest {
     }
 
     @Test
-    void findingsStandInTheOrderOfTheLines() {
+    void findingsStandInTheOrderOfTheLinesWhateverRuleSpeaks() {
         Report report = check("""
                 pathway: ordinary-food
+                yield: 1 kg
+                serving: 1 kg
+                servingsPerDay: "1"
                 lines:
                   - ingredient: 丹参
-                  - ingredient: 党参
-                    part: 叶
+                  - ingredient: 人参
+                    part: 根
+                    age: 5 y
+                    amount: 4 g
                   - ingredient: 仙灵古草
+                label:
+                  statements: []
                 """);
         assertThat(report.findings())
                 .extracting(Finding::at)
-                .containsSubsequence("/lines/0", "/lines/1/part", "/lines/2/ingredient");
-        assertThat(report.findingsWithin("/lines/1")).extracting(Finding::at).containsExactly("/lines/1/part");
+                .containsExactly(
+                        "/lines/0", "/lines/1/amount", "/lines/2/ingredient", "/label/statements", "/label/statements");
+        assertThat(report.findingsWithin("/lines/1")).extracting(Finding::at).containsExactly("/lines/1/amount");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.yaoshi.rules.TheLaw.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PermittedIngredientTest {
@@ -153,5 +154,50 @@ class PermittedIngredientTest {
     void whateverIsWrongSaysWhatNowInBothLanguages() {
         assertThat(only("ingredient: 丹参").fix().zh()).isNotBlank();
         assertThat(only("ingredient: 丹参").fix().en()).isNotBlank();
+    }
+
+    @Test
+    void ofTwoListsTheOneThatAsksLessSpeaks() {
+        RuleBook law = TheLaw.book();
+        SubstanceList notice = law.lists().stream()
+                .filter(list -> list.id().equals("food-medicine-2023"))
+                .findFirst()
+                .orElseThrow();
+        SubstanceList.Entry byNotice = notice.entries().getFirst();
+        SubstanceList custom = new SubstanceList(
+                "custom",
+                SubstanceList.Kind.ORDINARY_FOOD,
+                notice.title(),
+                notice.because(),
+                notice.from(),
+                Optional.empty(),
+                true,
+                List.of(new SubstanceList.Entry(
+                        byNotice.substance(),
+                        byNotice.as(),
+                        byNotice.because(),
+                        byNotice.parts(),
+                        false,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of())));
+        RuleBook both = new RuleBook(
+                law.id(),
+                law.sources(),
+                law.vocabulary(),
+                law.substances(),
+                List.of(notice, custom),
+                law.rules(),
+                law.reviewed(),
+                law.notChecked());
+        assertThat(Checker.check(
+                                TheLaw.recipe("pathway: ordinary-food\nlines:\n  - {ingredient: 党参, part: 叶}\n"),
+                                both,
+                                TODAY)
+                        .findings())
+                .filteredOn(finding -> finding.rule().equals(RULE))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.REVIEW);
     }
 }
