@@ -149,12 +149,12 @@ public final class DossierWriter {
 
     private List<Block> check(Formulation formulation, Report report) {
         List<Block> blocks = new ArrayList<>();
-        long warnings = count(report, Severity.WARNING);
+        long warnings = report.count(Severity.WARNING);
         blocks.add(new Paragraph(
                 report.verdict().sign() + " " + report.verdict().words().in(language), tone(report.verdict())));
         blocks.add(new Facts(List.of(
-                fact("错误", "Errors", Long.toString(count(report, Severity.ERROR))),
-                fact("待人工", "Needs review", Long.toString(count(report, Severity.REVIEW))),
+                fact("错误", "Errors", Long.toString(report.count(Severity.ERROR))),
+                fact("待人工", "Needs review", Long.toString(report.count(Severity.REVIEW))),
                 fact("警告", "Warnings", Long.toString(warnings)),
                 fact("资料缺口", "Gaps", Integer.toString(report.gaps().size())),
                 fact("通过", "Passed", Integer.toString(report.passed().size())))));
@@ -283,12 +283,8 @@ public final class DossierWriter {
 
     /** A place of the recipe in words: the name of the line, or what of the product is meant. */
     private String place(Formulation formulation, String pointer) {
-        return formulation
-                .everyLine()
-                .filter(line -> pointer.equals(line.pointer()) || pointer.startsWith(line.pointer() + "/"))
-                .reduce((outer, inner) -> inner)
-                .map(Line::name)
-                .orElseGet(() -> PlaceName.of(pointer).in(language));
+        return formulation.lineAt(pointer).map(Line::name).orElseGet(() -> PlaceName.of(pointer)
+                .in(language));
     }
 
     private String ruleTitle(String rule) {
@@ -352,12 +348,6 @@ public final class DossierWriter {
 
     private String say(String zh, String en) {
         return language == Language.ZH ? zh : en;
-    }
-
-    private static long count(Report report, Severity severity) {
-        return report.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 
     private static Tone tone(Verdict verdict) {
