@@ -36,8 +36,8 @@ final class ReportText {
                 + recipe.formulation().name().orElse(say("未命名", "unnamed")) + terms());
         report.findings().forEach(finding -> finding(lines, finding));
         report.gaps().forEach(gap -> gap(lines, gap));
-        lines.add("  " + count(Severity.ERROR) + say(" 错误 · ", " errors · ") + count(Severity.REVIEW)
-                + say(" 待人工 · ", " to review · ") + count(Severity.WARNING) + say(" 警告 · ", " warnings · ")
+        lines.add("  " + report.count(Severity.ERROR) + say(" 错误 · ", " errors · ") + report.count(Severity.REVIEW)
+                + say(" 待人工 · ", " to review · ") + report.count(Severity.WARNING) + say(" 警告 · ", " warnings · ")
                 + report.gaps().size() + say(" 缺口 · ", " gaps · ")
                 + report.passed().size() + say(" 通过", " passed")
                 + say("；未由机器检查 ", "; not checked by machine: ")
@@ -86,22 +86,13 @@ final class ReportText {
 
     /** File, line and column of a place, and what stands there in words. */
     private String place(String pointer) {
-        Optional<Line> line = recipe.formulation()
-                .everyLine()
-                .filter(any -> Pointer.isWithin(pointer, any.pointer()))
-                .reduce((outer, inner) -> inner);
+        Optional<Line> line = recipe.formulation().lineAt(pointer);
         return Pointer.place(recipe.document(), pointer) + ": " + pointer
                 + line.map(found -> say("「", " «")
                                 + found.name()
                                 + found.amount().map(amount -> " " + amount).orElse("")
                                 + say("」", "»"))
                         .orElse("");
-    }
-
-    private long count(Severity severity) {
-        return report.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 
     private String say(String zh, String en) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaoshi.catalogue.Substance;
 import org.yaoshi.document.Language;
-import org.yaoshi.document.Words;
 import org.yaoshi.dossier.Block.Align;
 import org.yaoshi.dossier.Block.Cell;
 import org.yaoshi.dossier.Block.Column;
@@ -20,6 +19,7 @@ import org.yaoshi.formulation.Formulation;
 import org.yaoshi.formulation.Label;
 import org.yaoshi.formulation.Line;
 import org.yaoshi.formulation.Pathway;
+import org.yaoshi.formulation.PlaceName;
 import org.yaoshi.formulation.Term;
 import org.yaoshi.rules.Citation;
 import org.yaoshi.rules.Finding;
@@ -149,12 +149,12 @@ public final class DossierWriter {
 
     private List<Block> check(Formulation formulation, Report report) {
         List<Block> blocks = new ArrayList<>();
-        long warnings = count(report, Severity.WARNING);
+        long warnings = report.count(Severity.WARNING);
         blocks.add(new Paragraph(
                 report.verdict().sign() + " " + report.verdict().words().in(language), tone(report.verdict())));
         blocks.add(new Facts(List.of(
-                fact("错误", "Errors", Long.toString(count(report, Severity.ERROR))),
-                fact("待人工", "Needs review", Long.toString(count(report, Severity.REVIEW))),
+                fact("错误", "Errors", Long.toString(report.count(Severity.ERROR))),
+                fact("待人工", "Needs review", Long.toString(report.count(Severity.REVIEW))),
                 fact("警告", "Warnings", Long.toString(warnings)),
                 fact("资料缺口", "Gaps", Integer.toString(report.gaps().size())),
                 fact("通过", "Passed", Integer.toString(report.passed().size())))));
@@ -283,12 +283,8 @@ public final class DossierWriter {
 
     /** A place of the recipe in words: the name of the line, or what of the product is meant. */
     private String place(Formulation formulation, String pointer) {
-        return formulation
-                .everyLine()
-                .filter(line -> pointer.equals(line.pointer()) || pointer.startsWith(line.pointer() + "/"))
-                .reduce((outer, inner) -> inner)
-                .map(Line::name)
-                .orElseGet(() -> Place.of(pointer).in(language));
+        return formulation.lineAt(pointer).map(Line::name).orElseGet(() -> PlaceName.of(pointer)
+                .in(language));
     }
 
     private String ruleTitle(String rule) {
@@ -354,12 +350,6 @@ public final class DossierWriter {
         return language == Language.ZH ? zh : en;
     }
 
-    private static long count(Report report, Severity severity) {
-        return report.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
-    }
-
     private static Tone tone(Verdict verdict) {
         return switch (verdict) {
             case COMPLIANT -> Tone.PASS;
@@ -375,32 +365,5 @@ public final class DossierWriter {
             case REVIEW, WARNING -> Tone.REVIEW;
             case INFO -> Tone.QUIET;
         };
-    }
-
-    /** What a person calls a place that is no line. */
-    private enum Place {
-        PATHWAY("/pathway", new Words("管理类别", "pathway")),
-        CATEGORY("/category", new Words("食品分类", "food category")),
-        YIELD("/yield", new Words("产量", "yield")),
-        SERVING("/serving", new Words("每份", "serving")),
-        SERVINGS("/servingsPerDay", new Words("每日份数", "servings a day")),
-        DENSITY("/density", new Words("密度", "density")),
-        LABEL("/label", new Words("标签", "label"));
-
-        private final String pointer;
-        private final Words words;
-
-        Place(String pointer, Words words) {
-            this.pointer = pointer;
-            this.words = words;
-        }
-
-        static Words of(String at) {
-            return Stream.of(values())
-                    .filter(place -> at.equals(place.pointer) || at.startsWith(place.pointer + "/"))
-                    .findFirst()
-                    .map(place -> place.words)
-                    .orElse(Words.same(at));
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yaoshi.document.Pointer;
 
 /**
  * A recipe (配方) as it is checked. Everything but the lines may be missing; what a rule then cannot decide is a gap.
@@ -45,5 +46,12 @@ public record Formulation(
     /** All lines in order, each premix followed by what it consists of. */
     public Stream<Line> everyLine() {
         return lines.stream().flatMap(Line::withNested);
+    }
+
+    /** The innermost line that a place lies in. */
+    public Optional<Line> lineAt(String pointer) {
+        return everyLine()
+                .filter(line -> Pointer.isWithin(pointer, line.pointer()))
+                .reduce((outer, inner) -> inner);
     }
 }

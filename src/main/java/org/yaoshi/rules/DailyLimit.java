@@ -28,9 +28,7 @@ public record DailyLimit(List<String> substances, Dose atMost) implements Provis
 
     @Override
     public List<Remark> judge(Recipe recipe, RuleInForce rule) {
-        List<Item> concerned = recipe.items().stream()
-                .filter(item -> !item.line().isAdditive() && item.isOneOf(substances))
-                .toList();
+        List<Item> concerned = recipe.with(substances);
         if (concerned.isEmpty()) {
             return List.of();
         }

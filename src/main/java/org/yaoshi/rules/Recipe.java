@@ -29,6 +29,13 @@ public record Recipe(Formulation formulation, List<Item> items) {
         return new Recipe(formulation, items);
     }
 
+    /** The ingredients that are one of these substances. */
+    List<Item> with(List<String> substances) {
+        return items.stream()
+                .filter(item -> !item.line().isAdditive() && item.isOneOf(substances))
+                .toList();
+    }
+
     private static void addItems(List<Item> items, Line line, Reckoned grams, Substances substances) {
         if (line.lines().isEmpty()) {
             items.add(new Item(line, candidates(line, substances), grams));

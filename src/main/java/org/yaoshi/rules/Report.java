@@ -48,6 +48,12 @@ public record Report(
                 .toList();
     }
 
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
     /** Everything that was said. */
     public Stream<Remark> remarks() {
         return Stream.of(findings, gaps, passed).flatMap(List::stream);

@@ -32,9 +32,7 @@ public record RequiredStatement(List<String> substances, String statement, List<
 
     @Override
     public List<Remark> judge(Recipe recipe, RuleInForce rule) {
-        List<Item> concerned = recipe.items().stream()
-                .filter(item -> !item.line().isAdditive() && item.isOneOf(substances))
-                .toList();
+        List<Item> concerned = recipe.with(substances);
         if (concerned.isEmpty()) {
             return List.of();
         }

@@ -8,16 +8,10 @@ public record Counts(long errors, long gaps, long reviews, long warnings, long p
 
     static Counts of(Report report) {
         return new Counts(
-                findings(report, Severity.ERROR),
+                report.count(Severity.ERROR),
                 report.gaps().size(),
-                findings(report, Severity.REVIEW),
-                findings(report, Severity.WARNING),
+                report.count(Severity.REVIEW),
+                report.count(Severity.WARNING),
                 report.passed().size());
-    }
-
-    private static long findings(Report report, Severity severity) {
-        return report.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yaoshi.document.Pointer;
 import org.yaoshi.document.Words;
+import org.yaoshi.formulation.PlaceName;
 import org.yaoshi.rules.Citation;
 import org.yaoshi.rules.Finding;
 import org.yaoshi.rules.Gap;

@@ -10,6 +10,7 @@ import org.yaoshi.document.Words;
 import org.yaoshi.document.json.Json;
 import org.yaoshi.formulation.Formulation;
 import org.yaoshi.formulation.FormulationReader;
+import org.yaoshi.formulation.PlaceName;
 import org.yaoshi.rules.Checker;
 import org.yaoshi.rules.Citation;
 import org.yaoshi.rules.RuleBook;

@@ -1,10 +1,10 @@
-package org.yaoshi.formulation.page;
+package org.yaoshi.formulation;
 
 import java.util.Map;
 import org.yaoshi.document.Words;
 
 /** What a place in a recipe is called on paper (位置名称): {@code /label/statements} is 标签语句. */
-final class PlaceName {
+public final class PlaceName {
 
     private static final Map<String, Words> NAMES = Map.ofEntries(
             Map.entry("/name", new Words("产品名称", "product name")),
@@ -36,7 +36,7 @@ final class PlaceName {
     private PlaceName() {}
 
     /** The name of the place or of the nearest one around it; a place without a name is called by its pointer. */
-    static Words of(String pointer) {
+    public static Words of(String pointer) {
         for (String place = pointer; !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
             Words name = NAMES.get(place);
             if (name != null) {
