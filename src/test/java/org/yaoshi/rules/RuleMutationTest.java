@@ -32,7 +32,7 @@ import org.yaoshi.rules.source.RuleFiles;
  * The cases are tested by falsifying the law: each number a little higher and lower, each day one earlier and later, each entry,
  * part, use, substance and wording left out. Where no case notices, a case is missing.
  *
- * The law is falsified after it was read, so that a thousand mutants take seconds. What a falsified file would already fail
+ * The law is falsified after it was read, so that eight hundred mutants take seconds. What a falsified file would already fail
  * on when it is read, the notice's own sentence of names, is asked for where no case can notice.
  */
 class RuleMutationTest {
