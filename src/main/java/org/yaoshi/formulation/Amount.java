@@ -55,6 +55,11 @@ public record Amount(BigDecimal value, Unit unit) {
         return value.multiply(unit.factor());
     }
 
+    /** Such a part of this amount, rounded down to {@code places}, or to as many as were written. */
+    public Amount part(Fraction share, int places) {
+        return new Amount(share.times(value).floor(Math.max(places, value.scale())), unit);
+    }
+
     public boolean isMass() {
         return unit.dimension() == Unit.Dimension.MASS;
     }

@@ -40,6 +40,11 @@ public record Dose(Fraction gramsPerDay) implements Comparable<Dose> {
         return gramsPerDay.compareTo(other.gramsPerDay);
     }
 
+    /** In digits that differ from those of the limit it is over. */
+    public String shownApartFrom(Dose limit) {
+        return gramsPerDay.shownApartFrom(limit.gramsPerDay) + " g" + UNIT;
+    }
+
     @Override
     public String toString() {
         return gramsPerDay.shown() + " g" + UNIT;

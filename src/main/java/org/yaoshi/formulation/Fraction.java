@@ -81,9 +81,24 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
         } catch (ArithmeticException endless) {
             // falls through to the rounded form
         }
-        return "≈"
-                + tidy(over.divide(under, new MathContext(DIGITS_SHOWN, RoundingMode.HALF_UP)))
-                        .toPlainString();
+        return "≈" + rounded(DIGITS_SHOWN).toPlainString();
+    }
+
+    /** As {@link #shown()}, with as many more digits as it takes to look different from {@code other}, which it is. */
+    public String shownApartFrom(Fraction other) {
+        String shown = shown();
+        if (!shown.startsWith("≈") || equals(other)) {
+            return shown;
+        }
+        int digits = DIGITS_SHOWN;
+        while (of(rounded(digits)).equals(other)) {
+            digits++;
+        }
+        return "≈" + rounded(digits).toPlainString();
+    }
+
+    private BigDecimal rounded(int digits) {
+        return tidy(over.divide(under, new MathContext(digits, RoundingMode.HALF_UP)));
     }
 
     @Override

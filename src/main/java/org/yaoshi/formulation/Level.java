@@ -30,6 +30,11 @@ public record Level(Fraction gramsPerKilogram) implements Comparable<Level> {
         return gramsPerKilogram.compareTo(other.gramsPerKilogram);
     }
 
+    /** In digits that differ from those of the limit it is over. */
+    public String shownApartFrom(Level limit) {
+        return gramsPerKilogram.shownApartFrom(limit.gramsPerKilogram) + " g/kg";
+    }
+
     @Override
     public String toString() {
         return gramsPerKilogram.shown() + " g/kg";

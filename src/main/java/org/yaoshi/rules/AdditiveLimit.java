@@ -193,23 +193,22 @@ public record AdditiveLimit() implements Provision {
         Line line = item.line();
         Level limit = use.atMost();
         Substance substance = item.substance().orElseThrow();
+        String shown = level.shownApartFrom(limit);
         Objection objection = rule.at(line.at("amount"))
                 .because(use.because())
-                .found(level.toString())
+                .found(shown)
                 .limit(limit.toString())
-                .derived(derivation + " = " + level);
+                .derived(derivation + " = " + shown);
         if (alone && line.pointer().lastIndexOf("/lines/") == 0) {
-            Amount amount = line.amount().orElseThrow();
-            Fraction allowed =
-                    Fraction.of(amount.value()).times(limit.gramsPerKilogram()).by(level.gramsPerKilogram());
-            Amount highest = new Amount(
-                    allowed.floor(Math.max(PLACES_SUGGESTED, amount.value().scale())), amount.unit());
+            Amount highest = line.amount()
+                    .orElseThrow()
+                    .part(limit.gramsPerKilogram().by(level.gramsPerKilogram()), PLACES_SUGGESTED);
             if (highest.value().signum() > 0) {
                 objection.suggest(line.at("amount"), highest.toString(), true);
             }
         }
         return objection.saying(
-                substance.name().zh() + "使用量 " + level + "，超过上限 " + limit + "。",
-                substance.name().en() + ": " + level + ", over the limit of " + limit + ".");
+                substance.name().zh() + "使用量 " + shown + "，超过上限 " + limit + "。",
+                substance.name().en() + ": " + shown + ", over the limit of " + limit + ".");
     }
 }

@@ -1,11 +1,9 @@
 package org.yaoshi.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaoshi.formulation.Amount;
 import org.yaoshi.formulation.Dose;
-import org.yaoshi.formulation.Fraction;
 
 /**
  * A person may take no more than so much of these substances a day (每日食用限量), summed over all lines, in crude herb.
@@ -66,23 +64,23 @@ public record DailyLimit(List<String> substances, Dose atMost) implements Provis
         String name = largest.substance().orElseThrow().name().zh();
         String english = largest.substance().orElseThrow().name().en();
         String place = largest.line().at("amount");
+        String taken = total.shownApartFrom(atMost);
         Objection objection =
-                rule.at(place).found(total.toString()).limit(atMost.toString()).derived(derivation + " = " + total);
+                rule.at(place).found(taken).limit(atMost.toString()).derived(derivation + " = " + taken);
         if (concerned.size() == 1 && recipe.formulation().lines().contains(largest.line())) {
-            Amount amount = largest.line().amount().orElseThrow();
             // The intake grows with the amount, so limit ÷ intake is the part of the amount that may stay.
-            Fraction allowed =
-                    Fraction.of(amount.value()).times(atMost.gramsPerDay()).by(total.gramsPerDay());
-            BigDecimal highest =
-                    allowed.floor(Math.max(PLACES_SUGGESTED, amount.value().scale()));
-            if (highest.signum() > 0) {
-                objection.suggest(place, new Amount(highest, amount.unit()).toString(), true);
+            Amount highest = largest.line()
+                    .amount()
+                    .orElseThrow()
+                    .part(atMost.gramsPerDay().by(total.gramsPerDay()), PLACES_SUGGESTED);
+            if (highest.value().signum() > 0) {
+                objection.suggest(place, highest.toString(), true);
             }
         }
         return objection.saying(
-                name + "每日 " + total.gramsPerDay().shown() + " g，超过上限 "
+                name + "每日 " + total.gramsPerDay().shownApartFrom(atMost.gramsPerDay()) + " g，超过上限 "
                         + atMost.gramsPerDay().shown() + " g。",
-                english + ": " + total.gramsPerDay().shown() + " g a day, over the limit of "
-                        + atMost.gramsPerDay().shown() + " g.");
+                english + ": " + total.gramsPerDay().shownApartFrom(atMost.gramsPerDay())
+                        + " g a day, over the limit of " + atMost.gramsPerDay().shown() + " g.");
     }
 }

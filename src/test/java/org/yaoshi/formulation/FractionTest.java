@@ -76,4 +76,13 @@ class FractionTest {
         assertThat(fraction.floor(3))
                 .isLessThanOrEqualTo(fraction.plus(Fraction.ZERO).floor(12));
     }
+
+    @Test
+    void aHairOverTheLimitDoesNotLookLikeTheLimit() {
+        Fraction limit = Fraction.of(new BigDecimal("3"));
+        Fraction over = new Fraction(new BigDecimal("9000000001"), new BigDecimal("3000000000"));
+        assertThat(over.shown()).isEqualTo("≈3");
+        assertThat(over.shownApartFrom(limit)).isEqualTo("≈3.0000000003");
+        assertThat(Fraction.of(new BigDecimal("3.01")).shownApartFrom(limit)).isEqualTo("3.01");
+    }
 }
