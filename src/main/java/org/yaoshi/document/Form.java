@@ -14,6 +14,7 @@ import java.util.function.Function;
  */
 public final class Form {
 
+    private static final int MANY = 100;
     private static final int LONGEST_TEXT = 100_000;
 
     private final Node.Fields fields;
@@ -180,7 +181,7 @@ public final class Form {
     public void close() {
         for (Node.Field field : fields.fields()) {
             if (!asked.contains(field.key())) {
-                Optional<String> nearest = Closest.to(field.key(), asked);
+                Optional<String> nearest = mistakes.size() < MANY ? Closest.to(field.key(), asked) : Optional.empty();
                 report(
                         field.key(),
                         field.place(),

@@ -107,7 +107,7 @@ public final class DossierWriter {
             number++;
             rows.add(List.of(
                     new Cell(Integer.toString(number), Tone.QUIET),
-                    new Cell(line.name()),
+                    new Cell("　".repeat(line.pointer().split("/lines/", -1).length - 2) + line.name()),
                     new Cell(latin(line), Tone.LATIN),
                     new Cell(partAndForm(line)),
                     new Cell(line.amount().map(Object::toString).orElse(unstated())),
@@ -139,6 +139,9 @@ public final class DossierWriter {
         }
         if (report.findingsWithin(line.pointer()).stream().anyMatch(finding -> finding.severity() == Severity.REVIEW)) {
             return new Cell(say("! 待人工", "! needs review"), Tone.REVIEW);
+        }
+        if (!line.lines().isEmpty()) {
+            return new Cell(say("预混料", "premix"), Tone.QUIET);
         }
         return report.passedWithin(line.pointer()).stream()
                 .map(pass -> new Cell(

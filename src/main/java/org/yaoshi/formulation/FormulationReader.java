@@ -19,7 +19,11 @@ public final class FormulationReader {
 
     private static final int MOST_LINES = 1000;
     private static final int DEEPEST_PREMIX = 8;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    private static final int MOST_MISTAKES = 100;
     private static final int LONGEST_NAME = 200;
+    private static final List<String> OF_ONE_MATERIAL = List.of("part", "form", "ratio", "species", "age", "strain");
     private static final List<String> EDITIONS = List.of("2011", "2025");
 
     private final Vocabulary vocabulary;
@@ -33,9 +37,25 @@ public final class FormulationReader {
         List<Mistake> mistakes = new ArrayList<>();
         Optional<Formulation> formulation = read(Form.of(document, "", mistakes), mistakes);
         if (!mistakes.isEmpty()) {
-            throw new Unreadable(mistakes);
+            throw new Unreadable(first(mistakes));
         }
         return formulation.orElseThrow();
+    }
+
+    /** Whoever has made more mistakes than this has sent something else than a recipe. */
+    private static List<Mistake> first(List<Mistake> mistakes) {
+        if (mistakes.size() <= MOST_MISTAKES) {
+            return mistakes;
+        }
+        List<Mistake> first = new ArrayList<>(mistakes.subList(0, MOST_MISTAKES));
+        Mistake last = first.getLast();
+        first.add(new Mistake(
+                "",
+                last.place(),
+                new Words(
+                        "还有 " + (mistakes.size() - MOST_MISTAKES) + " 处以上错误",
+                        "and at least " + (mistakes.size() - MOST_MISTAKES) + " more mistakes")));
+        return first;
     }
 
     private Optional<Formulation> read(Form form, List<Mistake> mistakes) {
@@ -141,6 +161,14 @@ public final class FormulationReader {
                 && form.node("lines").map(FormulationReader::isEmptyList).orElse(false)) {
             form.mistake("lines", "预混料里没有内容；至少写一行", "the premix has no lines; give at least one");
         }
+        if (!nested.isEmpty()) {
+            OF_ONE_MATERIAL.stream()
+                    .filter(form::has)
+                    .forEach(key -> form.mistake(
+                            key,
+                            "预混料本身没有「" + key + "」；写在里面的各行上",
+                            "a premix has no «" + key + "» of its own; state it on the lines within"));
+        }
         form.close();
         if (form.has("ingredient") && form.has("additive")) {
             mistakes.add(new Mistake(
@@ -216,7 +244,13 @@ public final class FormulationReader {
     /** Reads a day such as 2026-11-23. */
     public static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text.strip());
+            LocalDate day = LocalDate.parse(text.strip());
+            if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+                throw new Misread(
+                        "「" + text + "」不在 " + FIRST_DAY + " 至 " + LAST_DAY + " 之间",
+                        "«" + text + "» does not lie between " + FIRST_DAY + " and " + LAST_DAY);
+            }
+            return day;
         } catch (DateTimeException notADate) {
             throw new Misread("「" + text + "」不是日期；请写成 2026-11-23", "«" + text + "» is no date; write it as 2026-11-23");
         }

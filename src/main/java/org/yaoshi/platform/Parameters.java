@@ -6,11 +6,12 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.yaoshi.document.Language;
+import org.yaoshi.document.Misread;
+import org.yaoshi.formulation.FormulationReader;
 
 /** How the values in an address are read: a day, a language. What cannot be read is a problem, never a guess. */
 @Provider
@@ -29,9 +30,9 @@ public class Parameters implements ParamConverterProvider {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
-            throw unreadable("«" + text + "» is no date; write it as 2026-11-23.");
+            return FormulationReader.date(text);
+        } catch (Misread noDay) {
+            throw unreadable(noDay.words().en() + ".");
         }
     }
 

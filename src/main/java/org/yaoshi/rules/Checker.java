@@ -7,6 +7,7 @@ import java.util.List;
 import org.yaoshi.document.Pointer;
 import org.yaoshi.document.Words;
 import org.yaoshi.formulation.Formulation;
+import org.yaoshi.formulation.Pathway;
 
 /** The check (合规检查): a recipe and the law of its days in, a report out, and nothing else. */
 public final class Checker {
@@ -38,6 +39,7 @@ public final class Checker {
             }
         }
         gaps.addAll(unspoken(recipe, law));
+        gaps.addAll(beyond(formulation, law));
         Comparator<Remark> asWritten = Comparator.comparing(remark -> order(recipe, remark.at()));
         findings.sort(asWritten);
         gaps.sort(asWritten);
@@ -60,6 +62,41 @@ public final class Checker {
             }
         }
         return recipe.items().size();
+    }
+
+    /** What the recipe states and no rule of this base looks at: nobody may take silence for consent. */
+    private static List<Gap> beyond(Formulation formulation, RuleSet law) {
+        List<Gap> gaps = new ArrayList<>();
+        if (!formulation.intendedFor().isEmpty()) {
+            gaps.add(unjudged(
+                    "/intendedFor",
+                    "规则库没有针对特定人群食品的规定，无法判断",
+                    "the rule base holds no law of food for particular groups of people, so nothing is known"));
+        }
+        if (formulation.pathway().filter(Pathway.HEALTH_FOOD::equals).isPresent()) {
+            gaps.add(
+                    unjudged(
+                            "/pathway",
+                            "规则库没有保健食品注册、备案的规定，只核对了原料名单",
+                            "the rule base holds no law of health-food registration and filing; only the lists of materials were looked at"));
+        }
+        formulation
+                .category()
+                .filter(category -> law.book()
+                        .vocabulary()
+                        .categories()
+                        .find(category.code())
+                        .isEmpty())
+                .ifPresent(category -> gaps.add(unjudged(
+                        "/category",
+                        "规则库不认识食品分类号 " + category + "，须查 GB 2760 附录 E",
+                        "the rule base does not know the food category " + category
+                                + "; look it up in GB 2760, appendix E")));
+        return gaps;
+    }
+
+    private static Gap unjudged(String missing, String zh, String en) {
+        return new Gap("checker/unjudged", "checker", missing, new Words(zh, en));
     }
 
     /** A line for which no rule answers is a gap of its own: silence is not permission. */

@@ -43,6 +43,16 @@ public record PermittedIngredient(
                 remarks.addAll(judge(item, recipe, rule));
             }
         }
+        recipe.misnamedPremixes()
+                .forEach(
+                        premix -> remarks.add(
+                                rule.at(premix.nameAt())
+                                        .check("misnamed-premix")
+                                        .found(premix.name())
+                                        .saying(
+                                                "预混料用了原料名「" + premix.name() + "」；预混料要有自己的名称，原料写在里面的各行上。",
+                                                "The premix goes by the name of an ingredient, «" + premix.name()
+                                                        + "»; give it a name of its own and state the ingredients on the lines within.")));
         return remarks.stream().distinct().toList();
     }
 
@@ -68,7 +78,8 @@ public record PermittedIngredient(
                 .filter(listing -> kinds.contains(listing.list().kind()))
                 .toList();
         if (admitting.isEmpty()) {
-            return List.of(notListed(line, substance, kinds, rule));
+            return List.of(
+                    notListed(line, substance, recipe.formulation().pathway().get(), kinds, rule));
         }
         List<Remark> best = null;
         for (Listing listing : admitting) {
@@ -208,8 +219,7 @@ public record PermittedIngredient(
     }
 
     private Optional<Remark> form(Line line, Listing listing, RuleInForce rule) {
-        if (listing.list().kind() != SubstanceList.Kind.FOOD_MEDICINE
-                || line.form().filter(Term::extract).isEmpty()) {
+        if (line.form().filter(Term::extract).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -219,10 +229,10 @@ public record PermittedIngredient(
                         .found(line.form().get().name().zh())
                         .saying(
                                 "「" + line.name() + "」以"
-                                        + line.form().get().name().zh() + "使用；目录所列是按传统方式加工的原料，提取工艺是否属于传统方式须由人判断。",
+                                        + line.form().get().name().zh() + "使用；名单所列是原料本身，提取工艺是否属于传统方式、提取物能否使用须由人判断。",
                                 "«" + line.name() + "» is used as "
                                         + line.form().get().name().en()
-                                        + "; what is listed is the material processed in the traditional way, and whether this extraction is one a person must judge."));
+                                        + "; what is listed is the material itself, and whether this extraction is a traditional one and the extract may be used a person must judge."));
     }
 
     private static Finding wrongSpecies(Line line, Substance substance, RuleInForce rule) {
@@ -243,7 +253,8 @@ public record PermittedIngredient(
                         + species + "; another species is another ingredient.");
     }
 
-    private Remark notListed(Line line, Substance substance, List<SubstanceList.Kind> kinds, RuleInForce rule) {
+    private Remark notListed(
+            Line line, Substance substance, Pathway pathway, List<SubstanceList.Kind> kinds, RuleInForce rule) {
         String zh = "「" + line.name() + "」";
         String en = "«" + line.name() + "»";
         if (substance.isAdditive()) {
@@ -259,6 +270,13 @@ public record PermittedIngredient(
                 && later.filter(listing -> listing.list().kind() == SubstanceList.Kind.ORDINARY_FOOD)
                         .isPresent()) {
             return notYetKnown(line, later.get(), rule);
+        }
+        if (pathway == Pathway.PILOT && later.isPresent()) {
+            return rule.gap(
+                    line.pointer(),
+                    zh + "在 " + rule.set().production() + " 尚未列入；试点期间能否使用看所在省核定的方案，规则库没有收录",
+                    en + " was not yet listed on " + rule.set().production()
+                            + "; whether the pilot allowed it is for the province's approved plan, which the rule base does not hold");
         }
         Objection objection = rule.at(line.pointer());
         healthFood.ifPresent(listing -> objection.because(listing.entry().because()));

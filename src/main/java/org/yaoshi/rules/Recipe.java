@@ -16,17 +16,24 @@ import org.yaoshi.formulation.Line;
  * A recipe made ready for judging: names looked up, premixes taken apart.
  *
  * @param items every line that is no premix, with how much of it there is
+ * @param misnamedPremixes premixes that go by the name of a substance, as if they were it
  */
-public record Recipe(Formulation formulation, List<Item> items) {
+public record Recipe(Formulation formulation, List<Item> items, List<Line> misnamedPremixes) {
 
     public Recipe {
         items = List.copyOf(items);
+        misnamedPremixes = List.copyOf(misnamedPremixes);
     }
 
     public static Recipe of(Formulation formulation, Substances substances) {
         List<Item> items = new ArrayList<>();
         formulation.lines().forEach(line -> addItems(items, line, weighed(line), substances));
-        return new Recipe(formulation, items);
+        List<Line> misnamed = formulation
+                .everyLine()
+                .filter(line -> !line.lines().isEmpty()
+                        && !substances.named(line.name()).isEmpty())
+                .toList();
+        return new Recipe(formulation, items, misnamed);
     }
 
     /** The ingredients that are one of these substances. */

@@ -5,6 +5,7 @@ import org.yaoshi.formulation.Amount;
 import org.yaoshi.formulation.Formulation;
 import org.yaoshi.formulation.Fraction;
 import org.yaoshi.formulation.Line;
+import org.yaoshi.formulation.Term;
 import org.yaoshi.formulation.Unit;
 
 /** The two sums of this field: what a person takes in a day, and how much of something is in the product. */
@@ -22,6 +23,14 @@ public final class Reckoning {
         Line line = item.line();
         Fraction crude = grams.value();
         String written = grams.derivation();
+        if (line.ratio().isPresent() && !isOfAnExtract(line)) {
+            return new Reckoned.Missing(
+                    line.at("ratio"),
+                    new Words(
+                            "「" + line.name() + "」的提取比 " + line.ratio().get() + " 无法使用：只有提取物有提取比，写成 5:1（生药在前，不小于提取物）",
+                            "the ratio " + line.ratio().get() + " of «" + line.name()
+                                    + "» cannot be used: only an extract has one, written as 5:1 with the crude herb first and not the smaller"));
+        }
         if (line.ratio().isPresent()) {
             crude = crude.times(line.ratio().get().quotient());
             written += " × " + line.ratio().get().quotient().shown();
@@ -67,6 +76,12 @@ public final class Reckoning {
                 crude.times(servingOfYield).times(formulation.servingsPerDay().get()),
                 written + " × " + serving + density + " × "
                         + formulation.servingsPerDay().get().toPlainString() + " ÷ " + yield);
+    }
+
+    /** An extract stands for at least as much crude herb as it weighs; anything less would water the intake down. */
+    private static boolean isOfAnExtract(Line line) {
+        return line.form().map(Term::extract).orElse(true)
+                && line.ratio().orElseThrow().quotient().compareTo(Fraction.ONE) >= 0;
     }
 
     /** Grams in a kilogram of product: amount ÷ mass of the yield. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yaoshi.formulation.Label;
 
@@ -17,6 +18,9 @@ import org.yaoshi.formulation.Label;
  */
 public record RequiredStatement(List<String> substances, String statement, List<String> accept) implements Provision {
 
+    private static final Pattern SENTENCES = Pattern.compile("[。;!?\\n\\r]|\\.(?!\\d)");
+    private static final Pattern CLAUSES = Pattern.compile("[,:]");
+    private static final int LONGEST_SENTENCE = 500;
     private static final String PLACE = "/label/statements";
     private static final Pattern NO_WORDS = Pattern.compile("(?<!\\d)\\.|\\.(?!\\d)|[\\s\\p{P}&&[^.]]");
 
@@ -54,8 +58,7 @@ public record RequiredStatement(List<String> substances, String statement, List<
         List<String> wordings = Stream.concat(Stream.of(statement), accept.stream())
                 .map(RequiredStatement::bare)
                 .toList();
-        boolean stated = onLabel.stream().map(RequiredStatement::bare).anyMatch(text -> wordings.stream()
-                .anyMatch(text::contains));
+        boolean stated = onLabel.stream().flatMap(RequiredStatement::readings).anyMatch(wordings::contains);
         if (stated) {
             return List.of(rule.pass(PLACE));
         }
@@ -78,6 +81,22 @@ public record RequiredStatement(List<String> substances, String statement, List<
                 .map(name -> language == Name.ZH ? name.zh() : name.en())
                 .distinct()
                 .collect(Collectors.joining(language == Name.ZH ? "、" : ", "));
+    }
+
+    /**
+     * What a label says, sentence by sentence: each run of whole clauses of a sentence, with and without what announces it
+     * («注意：»). Words before or after a wording may turn it round, so a wording inside a longer clause does not count.
+     */
+    private static Stream<String> readings(String text) {
+        return SENTENCES
+                .splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .filter(sentence -> sentence.length() <= LONGEST_SENTENCE)
+                .flatMap(sentence -> {
+                    List<String> clauses = List.of(CLAUSES.split(sentence));
+                    return IntStream.range(0, clauses.size()).boxed().flatMap(from -> IntStream.rangeClosed(
+                                    from + 1, clauses.size())
+                            .mapToObj(to -> bare(String.join("", clauses.subList(from, to)))));
+                });
     }
 
     /** The wording alone: half width, without white space and punctuation; signs of comparison and decimal points stay. */

@@ -32,7 +32,7 @@ public final class Json {
     private final String text;
     private final JsonParser parser;
     private int line = 1;
-    private int lineBegins;
+    private int column = 1;
     private int counted;
     private int readUpTo;
     private Place place;
@@ -194,10 +194,12 @@ public final class Json {
         for (; counted < begins; counted++) {
             if (text.charAt(counted) == '\n') {
                 line++;
-                lineBegins = counted + 1;
+                column = 1;
+            } else if (!Character.isLowSurrogate(text.charAt(counted))) {
+                column++;
             }
         }
-        place = new Place(source, line, text.codePointCount(lineBegins, begins) + 1);
+        place = new Place(source, line, column);
         readUpTo = (int) parser.getLocation().getStreamOffset();
         return event;
     }
