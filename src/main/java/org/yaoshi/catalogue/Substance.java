@@ -2,6 +2,7 @@ package org.yaoshi.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaoshi.document.Words;
 
 /**
@@ -46,7 +47,17 @@ public record Substance(
 
     /** Whether the Latin name is this substance's species or a synonym of it. */
     public boolean isSpecies(String written) {
-        return latin.stream().anyMatch(name -> Substances.key(name).equals(Substances.key(written)))
-                || latinSynonyms.stream().anyMatch(name -> Substances.key(name).equals(Substances.key(written)));
+        return Stream.concat(latin.stream(), latinSynonyms.stream()).anyMatch(name -> isSpecies(name, written));
+    }
+
+    /** The name, or the name and who gave it: Codonopsis pilosula (Franch.) Nannf.; a variety is another name. */
+    private static boolean isSpecies(String name, String written) {
+        if (Substances.key(name).equals(Substances.key(written))) {
+            return true;
+        }
+        String author = written.strip().startsWith(name + " ")
+                ? written.strip().substring(name.length() + 1).strip()
+                : "";
+        return author.matches("\\(?[A-Z].*");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All ingredients by every name they go by: Chinese, alias, pinyin, Latin, English, id. A name that several answer to gives
@@ -18,9 +19,9 @@ public final class Substances {
 
     private final Map<String, Substance> byId = new LinkedHashMap<>();
     private final Map<String, Set<Substance>> byName = new LinkedHashMap<>();
+    private final Map<String, SharedName> sharedNames = new LinkedHashMap<>();
 
-    /** @param sharedNames names that are known to mean several substances (同名异物), with the ids they mean */
-    public Substances(List<Substance> all, Map<String, List<String>> sharedNames) {
+    public Substances(List<Substance> all, List<SharedName> sharedNames) {
         for (Substance substance : all) {
             byId.put(substance.id(), substance);
             name(substance.id(), substance);
@@ -32,7 +33,12 @@ public final class Substances {
             name(withoutTones(substance.pinyin()), substance);
             name(substance.pinyin(), substance);
         }
-        sharedNames.forEach((name, ids) -> ids.forEach(id -> find(id).ifPresent(substance -> name(name, substance))));
+        for (SharedName shared : sharedNames) {
+            for (String name : List.of(shared.name(), shared.pinyin(), withoutTones(shared.pinyin()))) {
+                this.sharedNames.put(key(name), shared);
+                shared.means().forEach(id -> find(id).ifPresent(substance -> name(name, substance)));
+            }
+        }
     }
 
     public Collection<Substance> all() {
@@ -46,6 +52,18 @@ public final class Substances {
     /** Every substance the name may mean; empty where it means none. */
     public Set<Substance> named(String written) {
         return byName.getOrDefault(key(written), Set.of());
+    }
+
+    /** What is said of a name that is declared to mean several. */
+    public Optional<SharedName> shared(String written) {
+        return Optional.ofNullable(sharedNames.get(key(written)));
+    }
+
+    /** A Chinese name that means this substance and no other. */
+    public Optional<String> ownName(Substance substance) {
+        return Stream.concat(Stream.of(substance.name().zh()), substance.aliases().stream())
+                .filter(name -> named(name).equals(Set.of(substance)))
+                .findFirst();
     }
 
     /** Every name in use, for finding the nearest one to a misspelt name. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yaoshi.catalogue.Substance;
+import org.yaoshi.document.Words;
 import org.yaoshi.formulation.Age;
 import org.yaoshi.formulation.FoodCategory;
 import org.yaoshi.formulation.Line;
@@ -156,7 +157,7 @@ public record PermittedIngredient(
                                     + part.name().en() + "; the list names no part, so a person must judge."));
         }
         if (entry.parts().size() == 1) {
-            objection.suggest(line.at("part"), entry.parts().getFirst().name().zh(), true);
+            objection.suggest(line.at("part"), entry.parts().getFirst().name().zh(), false);
         }
         return Optional.of(objection.saying(
                 "「" + entry.as() + "」只列" + zh + "，不含" + part.name().zh() + "。",
@@ -179,7 +180,14 @@ public record PermittedIngredient(
                     "«" + line.name() + "» may be used as a spice or seasoning only, and its role is not stated"));
         }
         if (spiceRoles.stream().anyMatch(line.role().get()::is)) {
-            return Optional.empty();
+            return Optional.of(
+                    rule.at(line.at("role"))
+                            .severity(Severity.REVIEW)
+                            .because(listing.entry().because())
+                            .saying(
+                                    "「" + line.name() + "」仅可作为香辛料和调味品使用；产品不是调味品，用量是否只起调味作用须由人判断。",
+                                    "«" + line.name()
+                                            + "» may be used as a spice or seasoning only; the product is no seasoning, and whether this amount only seasons it a person must judge."));
         }
         Term role = line.role().get();
         return Optional.of(rule.at(line.at("role"))
@@ -219,19 +227,18 @@ public record PermittedIngredient(
     }
 
     private Optional<Remark> form(Line line, Listing listing, RuleInForce rule) {
-        if (line.form().filter(Term::extract).isEmpty()) {
+        if (line.form().filter(Term::extract).isEmpty() && line.ratio().isEmpty()) {
             return Optional.empty();
         }
+        Words form = line.form().map(Term::name).orElse(new Words("提取物", "an extract"));
         return Optional.of(
-                rule.at(line.at("form"))
+                rule.at(line.at(line.form().isPresent() ? "form" : "ratio"))
                         .severity(Severity.REVIEW)
                         .because(listing.entry().because())
-                        .found(line.form().get().name().zh())
+                        .found(form.zh())
                         .saying(
-                                "「" + line.name() + "」以"
-                                        + line.form().get().name().zh() + "使用；名单所列是原料本身，提取工艺是否属于传统方式、提取物能否使用须由人判断。",
-                                "«" + line.name() + "» is used as "
-                                        + line.form().get().name().en()
+                                "「" + line.name() + "」以" + form.zh() + "使用；名单所列是原料本身，提取工艺是否属于传统方式、提取物能否使用须由人判断。",
+                                "«" + line.name() + "» is used as " + form.en()
                                         + "; what is listed is the material itself, and whether this extraction is a traditional one and the extract may be used a person must judge."));
     }
 

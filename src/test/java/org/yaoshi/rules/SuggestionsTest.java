@@ -60,7 +60,7 @@ class SuggestionsTest {
     @Test
     void everyKindOfSafeOneIsAmongTheCases() {
         assertThat(safeOffers().map(offer -> offer.finding().check()).distinct())
-                .contains("daily-limit", "additive-limit", "required-statement", "permitted-ingredient");
+                .contains("daily-limit", "additive-limit", "required-statement");
     }
 
     @Test

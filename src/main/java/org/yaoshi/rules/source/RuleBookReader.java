@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.yaoshi.catalogue.SharedName;
 import org.yaoshi.catalogue.Substance;
 import org.yaoshi.catalogue.Substances;
 import org.yaoshi.document.Form;
@@ -212,7 +213,7 @@ public final class RuleBookReader {
     private Substances substances(Vocabulary vocabulary) {
         Map<String, Substance> byId = new LinkedHashMap<>();
         Map<String, Place> places = new LinkedHashMap<>();
-        Map<String, List<String>> shared = new LinkedHashMap<>();
+        Map<String, SharedName> shared = new LinkedHashMap<>();
         List<Form> sharedForms = new ArrayList<>();
         for (String path : in("substances")) {
             Form file = Form.of(documents.get(path), "", mistakes);
@@ -231,8 +232,9 @@ public final class RuleBookReader {
         }
         for (Form form : sharedForms) {
             String name = form.need("name");
+            String pinyin = form.need("pinyin");
             List<String> means = form.texts("means").orElse(List.of());
-            form.neededWords("why");
+            Words why = form.neededWords("why");
             form.close();
             if (means.size() < 2) {
                 form.mistake("means", "同名至少指两种物质", "a shared name means at least two substances");
@@ -240,12 +242,12 @@ public final class RuleBookReader {
             means.stream()
                     .filter(id -> !byId.containsKey(id))
                     .forEach(id -> form.mistake("means", "没有物质「" + id + "」", "there is no substance «" + id + "»"));
-            if (shared.put(name, means) != null) {
+            if (shared.put(name, new SharedName(name, pinyin, means, why)) != null) {
                 form.mistake("name", "同名「" + name + "」已经声明", "the shared name «" + name + "» is already declared");
             }
         }
         reportNamesakes(byId.values(), places, shared.keySet());
-        return new Substances(List.copyOf(byId.values()), shared);
+        return new Substances(List.copyOf(byId.values()), List.copyOf(shared.values()));
     }
 
     private Substance substance(Form form, Vocabulary vocabulary) {

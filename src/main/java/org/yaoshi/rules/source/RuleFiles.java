@@ -1,5 +1,7 @@
 package org.yaoshi.rules.source;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -50,8 +52,16 @@ public final class RuleFiles {
         SortedMap<String, String> texts = new TreeMap<>();
         List<Mistake> mistakes = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(any -> !any.equals(folder) && !Files.isDirectory(any, NOFOLLOW_LINKS))
+                    .toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
+                if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+                    mistakes.add(new Mistake(
+                            "",
+                            new Place(path, 0, 0),
+                            new Words("不是普通文件；规则库里不能有链接", "this is no plain file; a rule base has no links")));
+                    continue;
+                }
                 try {
                     texts.put(path, decode(Files.readAllBytes(file)));
                 } catch (CharacterCodingException notUtf8) {

@@ -273,6 +273,7 @@ class RuleBookReaderTest {
             assertThat(base.withFile("substances/shared.yaml", """
                                     shared-names:
                                       - name: 川党参
+                                        pinyin: chuān dǎng shēn
                                         means: [dangshen, renshen]
                                         why:
                                           zh: "两种都叫。"
@@ -290,14 +291,15 @@ class RuleBookReaderTest {
             assertThat(TINY.withFile("substances/shared.yaml", """
                                     shared-names:
                                       - name: 红豆
+                                        pinyin: hóng dòu
                                         means: [hongdou]
                                         why:
                                           zh: "两种都叫。"
                                           en: "Both are called so."
                                     """).mistakes())
                     .containsExactly(
-                            "substances/shared.yaml:3:12: a shared name means at least two substances",
-                            "substances/shared.yaml:3:12: there is no substance «hongdou»");
+                            "substances/shared.yaml:4:12: a shared name means at least two substances",
+                            "substances/shared.yaml:4:12: there is no substance «hongdou»");
         }
 
         @Test
