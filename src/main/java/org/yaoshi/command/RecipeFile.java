@@ -1,6 +1,7 @@
 package org.yaoshi.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,7 +27,7 @@ import org.yaoshi.rules.source.Yaml;
  */
 record RecipeFile(String name, String text, Node document, Formulation formulation) {
 
-    private static final long LARGEST = 1_000_000;
+    private static final int LARGEST = 1_000_000;
 
     /** @throws Unreadable with every mistake and its place */
     static RecipeFile read(Path file, Vocabulary vocabulary) {
@@ -49,13 +50,14 @@ record RecipeFile(String name, String text, Node document, Formulation formulati
             if (Files.isDirectory(file)) {
                 throw bad(name, "这是文件夹，不是文件", "this is a folder, not a file");
             }
-            if (Files.size(file) > LARGEST) {
-                throw bad(
-                        name,
-                        "文件太大：" + Files.size(file) + " 字节，最多 " + LARGEST,
-                        "the file is too large: " + Files.size(file) + " bytes, at most " + LARGEST);
+            byte[] bytes;
+            try (InputStream content = Files.newInputStream(file)) {
+                bytes = content.readNBytes(LARGEST + 1);
             }
-            return Json.decode(name, Files.readAllBytes(file));
+            if (bytes.length > LARGEST) {
+                throw bad(name, "文件太大：最多 " + LARGEST + " 字节", "the file is too large: at most " + LARGEST + " bytes");
+            }
+            return Json.decode(name, bytes);
         } catch (Unreadable notUtf8) {
             throw new BadRecipe(notUtf8.mistakes(), new Excerpt(Map.of()));
         } catch (IOException broken) {

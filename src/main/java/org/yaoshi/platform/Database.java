@@ -68,7 +68,7 @@ public class Database implements DataSource {
         try {
             return Files.createDirectories(home);
         } catch (IOException e) {
-            throw new CannotStart(
+            throw StartUp.refuse(
                     "The data folder %s (yaoshi.home) cannot be made: %s".formatted(home, e.getMessage()), e);
         }
     }
@@ -89,7 +89,22 @@ public class Database implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return driver().connect(url, entry);
+        try {
+            return driver().connect(url, entry);
+        } catch (SQLException failed) {
+            if (StartUp.isOpen()) {
+                throw failed;
+            }
+            // The container asks first, while it deploys and before StartUp does; it would go on without us.
+            throw StartUp.refuse(
+                    isOpenElsewhere(failed)
+                            ? """
+                            The database %s is in use by another Yaoshi server.
+                            Stop that server, give this one a folder of its own with yaoshi.home, \
+                            or let both use one PostgreSQL with yaoshi.database.url.""".formatted(this)
+                            : "The database %s cannot be used: %s".formatted(this, failed.getMessage()),
+                    failed);
+        }
     }
 
     @Override

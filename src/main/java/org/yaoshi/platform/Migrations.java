@@ -39,12 +39,6 @@ public class Migrations implements Prerequisite {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            if (Database.isOpenElsewhere(e)) {
-                throw new CannotStart("""
-                        The database %s is in use by another Yaoshi server.
-                        Stop that server, give this one a folder of its own with yaoshi.home, \
-                        or let both use one PostgreSQL with yaoshi.database.url.""".formatted(database), e);
-            }
             throw new CannotStart("The database %s cannot be used.%n%s".formatted(database, e.getMessage()), e);
         }
     }

@@ -23,17 +23,27 @@ public class StartUp {
     @Any
     private Instance<Prerequisite> prerequisites;
 
+    private static volatile boolean open;
+
     void open(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
         try {
             prerequisites.stream()
                     .sorted(Comparator.comparingInt(Prerequisite::order))
                     .forEach(Prerequisite::prepare);
         } catch (CannotStart e) {
-            refuse(e.getMessage());
+            new Database().close();
+            refuse(e.getMessage(), e);
         } catch (RuntimeException | Error e) {
-            refuse(causes(e));
+            new Database().close();
+            refuse(causes(e), e);
         }
+        open = true;
         Thread.ofVirtual().start(() -> Announcement.whenOpen(context.getContextPath()));
+    }
+
+    /** Whether the doors are open; what fails before that must keep them shut, what fails later is told to whoever asked. */
+    static boolean isOpen() {
+        return open;
     }
 
     void close(@Observes @Destroyed(ApplicationScoped.class) ServletContext context) {
@@ -41,10 +51,12 @@ public class StartUp {
     }
 
     /**
-     * Ends the process at once. An orderly exit would wait for the server to stop, which waits for this deployment to finish,
-     * which would never happen.
+     * Says why and ends the process at once. An orderly exit would wait for the server to stop, which waits for this deployment
+     * to finish, which would never happen.
+     *
+     * @return never; so that a caller can throw it
      */
-    private static void refuse(String reason) {
+    static CannotStart refuse(String reason, Throwable cause) {
         try {
             Console.say("""
 
@@ -52,10 +64,10 @@ public class StartUp {
 
                     %s
                     """.formatted(reason));
-            new Database().close();
         } finally {
             Runtime.getRuntime().halt(FAILED);
         }
+        return new CannotStart(reason, cause);
     }
 
     private static String causes(Throwable thrown) {

@@ -3,8 +3,9 @@ package org.yaoshi.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.yaoshi.document.Pointer;
+import java.util.Map;
 import org.yaoshi.document.Words;
 import org.yaoshi.formulation.Formulation;
 import org.yaoshi.formulation.Pathway;
@@ -40,7 +41,9 @@ public final class Checker {
         }
         gaps.addAll(unspoken(recipe, law));
         gaps.addAll(beyond(formulation, law));
-        Comparator<Remark> asWritten = Comparator.comparing(remark -> order(recipe, remark.at()));
+        Map<String, Integer> places = new HashMap<>();
+        recipe.items().forEach(item -> places.put(item.line().pointer(), places.size()));
+        Comparator<Remark> asWritten = Comparator.comparing(remark -> order(places, remark.at()));
         findings.sort(asWritten);
         gaps.sort(asWritten);
         passed.sort(asWritten);
@@ -55,13 +58,13 @@ public final class Checker {
     }
 
     /** Where a place stands in the recipe: line by line, and what belongs to no line behind them. */
-    private static int order(Recipe recipe, String place) {
-        for (int i = 0; i < recipe.items().size(); i++) {
-            if (Pointer.isWithin(place, recipe.items().get(i).line().pointer())) {
-                return i;
+    private static int order(Map<String, Integer> places, String place) {
+        for (String at = place; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+            if (places.containsKey(at)) {
+                return places.get(at);
             }
         }
-        return recipe.items().size();
+        return places.size();
     }
 
     /** What the recipe states and no rule of this base looks at: nobody may take silence for consent. */

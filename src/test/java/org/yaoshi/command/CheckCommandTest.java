@@ -126,7 +126,7 @@ class CheckCommandTest {
         assertThat(yaoshi("check", notUtf8.toString(), tooLarge.toString(), noJson.toString(), folder.toString()))
                 .isEqualTo(2);
         assertThat(err.toString())
-                .contains("不是有效的 UTF-8（第 10 个字节）", "文件太大：1000001 字节", "不是有效的 JSON", "这是文件夹")
+                .contains("不是有效的 UTF-8（第 10 个字节）", "文件太大：最多 1000000 字节", "不是有效的 JSON", "这是文件夹")
                 .doesNotContain("\tat ", "Exception");
     }
 

@@ -51,7 +51,10 @@ public class Recognition implements HttpAuthenticationMechanism {
                     : refuse(response);
         }
         HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(SignIn.USERNAME) instanceof String username) {
+        // A session named in an address may be somebody else's, sent to be clicked on; only the cookie counts.
+        if (session != null
+                && !request.isRequestedSessionIdFromURL()
+                && session.getAttribute(SignIn.USERNAME) instanceof String username) {
             return message.notifyContainerAboutLogin(username, Set.of());
         }
         return message.doNothing();

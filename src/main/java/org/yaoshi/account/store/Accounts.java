@@ -142,8 +142,9 @@ public class Accounts {
 
     /** Whose name and password these are. No transaction: a connection should not wait while the password is hashed. */
     public Optional<Account> authenticate(String username, char[] password) {
-        Optional<AccountEntity> row =
-                Optional.ofNullable(rows.find(AccountEntity.class, username)).filter(AccountEntity::canSignIn);
+        Optional<AccountEntity> row = Optional.ofNullable(username)
+                .map(name -> rows.find(AccountEntity.class, name))
+                .filter(AccountEntity::canSignIn);
         boolean fits =
                 hash.verify(password, row.map(AccountEntity::passwordHash).orElse(nobodys));
         return row.filter(found -> fits).map(AccountEntity::record).map(StoredAccount::account);

@@ -1,14 +1,14 @@
 package org.yaoshi.formulation.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaoshi.catalogue.Substance;
-import org.yaoshi.document.Pointer;
 import org.yaoshi.formulation.Dose;
 import org.yaoshi.formulation.Formulation;
 import org.yaoshi.formulation.Line;
@@ -33,6 +33,8 @@ import org.yaoshi.rules.Verdict;
  */
 public record Sheet(List<Row> rows, List<Note> whole, Counts counts) {
 
+    private static final String THE_WHOLE = "";
+
     public Sheet {
         rows = List.copyOf(rows);
         whole = List.copyOf(whole);
@@ -42,16 +44,18 @@ public record Sheet(List<Row> rows, List<Note> whole, Counts counts) {
         Recipe recipe = Recipe.of(formulation, book.substances());
         Map<String, Item> items = new LinkedHashMap<>();
         recipe.items().forEach(item -> items.put(item.line().pointer(), item));
-        List<String> places = formulation.everyLine().map(Line::pointer).toList();
-        List<Row> rows = new ArrayList<>();
-        for (Line line : formulation.everyLine().toList()) {
-            List<Remark> remarks = report.remarks()
-                    .filter(remark -> owner(remark, places).equals(Optional.of(line.pointer())))
-                    .toList();
-            rows.add(row(line, Optional.ofNullable(items.get(line.pointer())), remarks, formulation));
-        }
-        List<Note> whole =
-                notes(report.remarks().filter(remark -> owner(remark, places).isEmpty()));
+        Set<String> places = formulation.everyLine().map(Line::pointer).collect(Collectors.toSet());
+        Map<String, List<Remark>> byOwner =
+                report.remarks().collect(Collectors.groupingBy(remark -> owner(remark, places)));
+        List<Row> rows = formulation
+                .everyLine()
+                .map(line -> row(
+                        line,
+                        Optional.ofNullable(items.get(line.pointer())),
+                        byOwner.getOrDefault(line.pointer(), List.of()),
+                        formulation))
+                .toList();
+        List<Note> whole = notes(byOwner.getOrDefault(THE_WHOLE, List.of()).stream());
         return new Sheet(rows, whole, Counts.of(report));
     }
 
@@ -60,11 +64,13 @@ public record Sheet(List<Row> rows, List<Note> whole, Counts counts) {
         return rows.stream().anyMatch(Row::isCrude);
     }
 
-    /** The innermost line that a remark speaks of. */
-    private static Optional<String> owner(Remark remark, List<String> places) {
-        return places.stream()
-                .filter(place -> Pointer.isWithin(remark.at(), place))
-                .max(Comparator.comparing(String::length));
+    /** The innermost line that a remark speaks of, or the whole. */
+    private static String owner(Remark remark, Set<String> places) {
+        String place = remark.at();
+        while (!place.isEmpty() && !places.contains(place)) {
+            place = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+        }
+        return place;
     }
 
     private static Row row(Line line, Optional<Item> item, List<Remark> remarks, Formulation formulation) {

@@ -27,7 +27,7 @@ class PagesBrowserIT extends InBrowser {
 
     @Test
     void aProductIsSeenAsOfAnEarlierDayAndTakenAlongAsAPdf() throws Exception {
-        open("/");
+        open("/?on=2026-11-23");
         for (String id : List.of(
                 "wuhongtang",
                 "wuheitang",
