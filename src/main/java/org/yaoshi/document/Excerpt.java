@@ -6,6 +6,8 @@ import java.util.Map;
 /** Shows a mistake the way a compiler does: file, line, column, the line itself and a caret below it. */
 public final class Excerpt {
 
+    private static final int LONGEST_LINE = 160;
+
     private final Map<String, List<String>> lines;
 
     /** @param texts the text of each source, by the name its places carry */
@@ -27,11 +29,16 @@ public final class Excerpt {
         shown.append(mistake.words().in(language));
         List<String> source = lines.getOrDefault(place.source(), List.of());
         if (place.known() && place.line() <= source.size()) {
-            String line = source.get(place.line() - 1);
+            String whole = source.get(place.line() - 1);
+            int at = whole.offsetByCodePoints(0, Math.min(place.column() - 1, whole.codePointCount(0, whole.length())));
+            // Of a line longer than a terminal, what stands around the place.
+            int from = whole.length() <= LONGEST_LINE ? 0 : Math.max(0, at - LONGEST_LINE / 2);
+            int to = Math.min(whole.length(), from + LONGEST_LINE);
+            String line = whole.substring(from, to);
             shown.append("\n    ")
                     .append(line)
                     .append("\n    ")
-                    .append(indent(line, place.column() - 1))
+                    .append(indent(line, line.codePointCount(0, at - from)))
                     .append('^');
         }
         return shown.toString();

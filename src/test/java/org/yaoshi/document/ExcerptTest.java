@@ -65,4 +65,16 @@ class ExcerptTest {
                         .show(new Mistake("", new Place("r.yaml", 0, 0), WRONG), Language.EN))
                 .isEqualTo("r.yaml: unknown part");
     }
+
+    @org.junit.jupiter.api.Test
+    void ofALineWithoutEndOnlyWhatStandsAroundThePlaceIsShown() {
+        String line = "a".repeat(1000) + "!" + "b".repeat(1000);
+        String shown = new Excerpt(java.util.Map.of("x", line))
+                .show(new Mistake("", new Place("x", 1, 1001), new Words("此处", "here")), Language.EN);
+        org.assertj.core.api.Assertions.assertThat(shown.lines())
+                .containsExactly(
+                        "x:1:1001: here",
+                        "    " + "a".repeat(80) + "!" + "b".repeat(79),
+                        "    " + " ".repeat(80) + "^");
+    }
 }
