@@ -18,7 +18,8 @@ public final class Pointer {
 
     /** Whether {@code pointer} names {@code place} itself or something inside it. */
     public static boolean isWithin(String pointer, String place) {
-        return pointer.equals(place) || pointer.startsWith(place + "/");
+        return pointer.startsWith(place)
+                && (pointer.length() == place.length() || pointer.charAt(place.length()) == '/');
     }
 
     /** Where {@code pointer} stands in a document, or as much of the way to it as there is. */

@@ -19,8 +19,10 @@ import org.yaoshi.formulation.Label;
 public record RequiredStatement(List<String> substances, String statement, List<String> accept) implements Provision {
 
     private static final Pattern SENTENCES = Pattern.compile("[。;!?\\n\\r]|\\.(?!\\d)");
+    /** A comma more than the wording has does not change it: 过敏体质人群，不宜食用. */
+    private static final int SPARE_COMMAS = 2;
+
     private static final Pattern CLAUSES = Pattern.compile("[,:]");
-    private static final int LONGEST_SENTENCE = 500;
     private static final String PLACE = "/label/statements";
     private static final Pattern NO_WORDS = Pattern.compile("(?<!\\d)\\.|\\.(?!\\d)|[\\s\\p{P}&&[^.]]");
 
@@ -55,10 +57,11 @@ public record RequiredStatement(List<String> substances, String statement, List<
                     "含" + zh + "，没有标签语句可核对；须标示「" + statement + "」",
                     "with " + en + ", and no label statements to look at; «" + statement + "» must stand there"));
         }
-        List<String> wordings = Stream.concat(Stream.of(statement), accept.stream())
-                .map(RequiredStatement::bare)
-                .toList();
-        boolean stated = onLabel.stream().flatMap(RequiredStatement::readings).anyMatch(wordings::contains);
+        List<String> all = Stream.concat(Stream.of(statement), accept.stream()).toList();
+        List<String> wordings = all.stream().map(RequiredStatement::bare).toList();
+        int longest = all.stream().mapToInt(RequiredStatement::clauses).max().orElseThrow() + SPARE_COMMAS;
+        boolean stated =
+                onLabel.stream().flatMap(text -> readings(text, longest)).anyMatch(wordings::contains);
         if (stated) {
             return List.of(rule.pass(PLACE));
         }
@@ -84,19 +87,24 @@ public record RequiredStatement(List<String> substances, String statement, List<
     }
 
     /**
-     * What a label says, sentence by sentence: each run of whole clauses of a sentence, with and without what announces it
-     * («注意：»). Words before or after a wording may turn it round, so a wording inside a longer clause does not count.
+     * What a label says, sentence by sentence: each run of up to {@code longest} whole clauses, with and without what announces
+     * it («注意：»). Words before or after a wording may turn it round, so a wording inside a longer clause does not count.
      */
-    private static Stream<String> readings(String text) {
-        return SENTENCES
-                .splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .filter(sentence -> sentence.length() <= LONGEST_SENTENCE)
-                .flatMap(sentence -> {
-                    List<String> clauses = List.of(CLAUSES.split(sentence));
-                    return IntStream.range(0, clauses.size()).boxed().flatMap(from -> IntStream.rangeClosed(
-                                    from + 1, clauses.size())
-                            .mapToObj(to -> bare(String.join("", clauses.subList(from, to)))));
-                });
+    private static Stream<String> readings(String text, int longest) {
+        return SENTENCES.splitAsStream(normal(text)).flatMap(sentence -> {
+            List<String> clauses = List.of(CLAUSES.split(sentence));
+            return IntStream.range(0, clauses.size()).boxed().flatMap(from -> IntStream.rangeClosed(
+                            from + 1, Math.min(from + longest, clauses.size()))
+                    .mapToObj(to -> bare(String.join("", clauses.subList(from, to)))));
+        });
+    }
+
+    private static int clauses(String wording) {
+        return CLAUSES.split(normal(wording)).length;
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** The wording alone: half width, without white space and punctuation; signs of comparison and decimal points stay. */

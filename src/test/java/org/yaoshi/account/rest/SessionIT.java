@@ -48,6 +48,17 @@ class SessionIT extends OverHttp {
     }
 
     @Test
+    void aSessionNamedInAnAddressIsNobodys() throws Exception {
+        String session = sessionOf(Role.FORMULATOR);
+        String number = session.substring("JSESSIONID=".length());
+
+        assertThat(object(send("/api/v1/session", request -> request.header("Cookie", session)))
+                        .getString("role"))
+                .isEqualTo("formulator");
+        problem(get("/api/v1/session;jsessionid=" + number), 401);
+    }
+
+    @Test
     void aSignOutEndsTheSession() throws Exception {
         String session = sessionOf(Role.FORMULATOR);
 
